@@ -1,0 +1,146 @@
+package model
+
+// Meta describes the briefing as a whole.
+func (b *Briefing) Meta() *Meta { return &b.data.Meta }
+
+// Problems are what was wrong in the folder, in order of place.
+func (b *Briefing) Problems() []Problem { return b.problems }
+
+// Actors are all actors as written.
+func (b *Briefing) Actors() []Actor { return b.data.Actors }
+
+// Issues are all issues as written.
+func (b *Briefing) Issues() []Issue { return b.data.Issues }
+
+// Events are all events, earliest first.
+func (b *Briefing) Events() []Event { return b.data.Events }
+
+// Sources are all sources by file.
+func (b *Briefing) Sources() []Source { return b.data.Sources }
+
+// Quotes are all quotes, earliest first.
+func (b *Briefing) Quotes() []Quote { return b.data.Quotes }
+
+// Positions are all positions by issue, actor and date.
+func (b *Briefing) Positions() []Position { return b.data.Positions }
+
+// Instruments are all instruments by folder.
+func (b *Briefing) Instruments() []Instrument { return b.data.Instruments }
+
+// Comparisons are all comparisons as written.
+func (b *Briefing) Comparisons() []Comparison { return b.data.Comparisons }
+
+// Judgments are all judgments as written.
+func (b *Briefing) Judgments() []Judgment { return b.data.Judgments }
+
+// Each look-up below answers nil where nothing has the id.
+
+// Actor finds an actor.
+func (b *Briefing) Actor(id ActorID) *Actor { return b.actors[id] }
+
+// Issue finds an issue.
+func (b *Briefing) Issue(id IssueID) *Issue { return b.issues[id] }
+
+// Event finds an event.
+func (b *Briefing) Event(id EventID) *Event { return b.events[id] }
+
+// Source finds a source.
+func (b *Briefing) Source(id SourceID) *Source { return b.sources[id] }
+
+// Quote finds a quote.
+func (b *Briefing) Quote(id QuoteID) *Quote { return b.quotes[id] }
+
+// Position finds a position by its id, see [Position.ID].
+func (b *Briefing) Position(id PositionID) *Position { return b.positions[id] }
+
+// Instrument finds an instrument.
+func (b *Briefing) Instrument(id InstrumentID) *Instrument { return b.instruments[id] }
+
+// Provision finds a provision by its whole id.
+func (b *Briefing) Provision(id ProvisionID) *Provision { return b.provisions[id] }
+
+// Comparison finds a comparison.
+func (b *Briefing) Comparison(id ComparisonID) *Comparison { return b.comparisons[id] }
+
+// Judgment finds a judgment.
+func (b *Briefing) Judgment(id JudgmentID) *Judgment { return b.judgments[id] }
+
+// The lists below are in the order of the whole list.
+
+// QuotesBySpeaker are the quotes of an actor, joint statements included, or of
+// an instrument's own words.
+func (b *Briefing) QuotesBySpeaker(id SpeakerID) []*Quote { return b.quotesBySpeaker[id] }
+
+// QuotesByEvent are the quotes said at or about an event.
+func (b *Briefing) QuotesByEvent(id EventID) []*Quote { return b.quotesByEvent[id] }
+
+// QuotesByProvision are the quotes about a provision.
+func (b *Briefing) QuotesByProvision(id ProvisionID) []*Quote { return b.quotesByProvision[id] }
+
+// QuotesByIssue are the quotes on an issue.
+func (b *Briefing) QuotesByIssue(id IssueID) []*Quote { return b.quotesByIssue[id] }
+
+// QuotesBySource are the quotes taken from a source.
+func (b *Briefing) QuotesBySource(id SourceID) []*Quote { return b.quotesBySource[id] }
+
+// QuotesByStatement are the quotes that report one statement.
+func (b *Briefing) QuotesByStatement(id StatementID) []*Quote { return b.quotesByStatement[id] }
+
+// PositionsByActor are the positions of an actor by issue and date.
+func (b *Briefing) PositionsByActor(id ActorID) []*Position { return b.positionsByActor[id] }
+
+// PositionsByIssue are the positions on an issue by actor and date.
+func (b *Briefing) PositionsByIssue(id IssueID) []*Position { return b.positionsByIssue[id] }
+
+// Unattributed are the quotes whose source does not say who speaks.
+func (b *Briefing) Unattributed() []*Quote {
+	var list []*Quote
+	for i := range b.data.Quotes {
+		if len(b.data.Quotes[i].Speakers) == 0 {
+			list = append(list, &b.data.Quotes[i])
+		}
+	}
+	return list
+}
+
+// Text finds the text of a provision in one version; nil where that version
+// does not hold it.
+func (b *Briefing) Text(p ProvisionID, v VersionID) *Clause {
+	in := b.Instrument(p.Instrument())
+	if in == nil {
+		return nil
+	}
+	for i := range in.Versions {
+		if in.Versions[i].ID != v {
+			continue
+		}
+		for j := range in.Versions[i].Clauses {
+			if in.Versions[i].Clauses[j].EID == p.EID() {
+				return &in.Versions[i].Clauses[j]
+			}
+		}
+	}
+	return nil
+}
+
+// VersionText is the text of a provision in one version.
+type VersionText struct {
+	Version *Version
+	Clause  *Clause
+}
+
+// Texts are the texts of a provision, version by version as written.
+func (b *Briefing) Texts(p ProvisionID) []VersionText {
+	in := b.Instrument(p.Instrument())
+	if in == nil {
+		return nil
+	}
+	var list []VersionText
+	for i := range in.Versions {
+		v := &in.Versions[i]
+		if c := b.Text(p, v.ID); c != nil {
+			list = append(list, VersionText{v, c})
+		}
+	}
+	return list
+}

@@ -1,0 +1,100 @@
+package check
+
+import (
+	"sort"
+	"strings"
+
+	"briefing/model"
+	"briefing/model/verbatim"
+)
+
+// inspection is one run over one briefing: what several rules need, worked out once.
+type inspection struct {
+	b      *model.Briefing
+	refs   []model.Reference
+	bodies map[model.SourceID]*body
+	found  []finding // for each quote, in the order of the briefing
+	texts  fullTexts
+
+	// How many more look-ups of near passages, and comparisons of ids, this run may spend.
+	passages, guesses int
+
+	ids    map[model.Kind][]string // by kind; nil until asked for
+	former map[model.Ref]string    // present ids by former ones; nil until asked for
+}
+
+// finding is where the words of a quote stand in the body of its source.
+type finding struct {
+	body *body // nil where there is no source, or none with a text
+	span verbatim.Span
+	err  error
+}
+
+// Looking for what is near is the one slow thing here, and a briefing with thousands of misquotes is mended from the
+// top: a run looks for so many passages, compares so many ids, and no more.
+const (
+	maxPassages = 25
+	maxGuesses  = 1_000_000
+)
+
+func inspect(b *model.Briefing, opt Options) *inspection {
+	in := &inspection{b: b, refs: b.References(), bodies: map[model.SourceID]*body{},
+		passages: maxPassages, guesses: maxGuesses}
+	sources := b.Sources()
+	for i := range sources {
+		s := &sources[i]
+		if _, again := in.bodies[s.ID]; !again && holdsText(s) {
+			in.bodies[s.ID] = newBody(s.Where.File, s.Text, s.TextLine)
+		}
+	}
+	quotes := b.Quotes()
+	in.found = make([]finding, len(quotes))
+	for i := range quotes {
+		q := &quotes[i]
+		f := &in.found[i]
+		if f.body = in.bodies[q.Source]; f.body != nil {
+			f.span, f.err = f.body.norm.Find(q.Exact, q.Prefix, q.Suffix)
+		}
+	}
+	in.texts = readTexts(opt.Texts, b)
+	return in
+}
+
+func holdsText(s *model.Source) bool {
+	return s.Body != model.BodyAbsent && strings.TrimSpace(s.Text) != ""
+}
+
+// body is a text in which quotes are looked up.
+type body struct {
+	file  string
+	text  string
+	line  int // of its first character
+	norm  verbatim.Text
+	lines []int  // offsets at which lines begin
+	marks *marks // nil until asked for
+}
+
+func newBody(file, text string, line int) *body {
+	b := &body{file: file, text: text, line: max(line, 1), norm: verbatim.Normalize(text), lines: []int{0}}
+	for i := range len(text) {
+		if text[i] == '\n' {
+			b.lines = append(b.lines, i+1)
+		}
+	}
+	return b
+}
+
+// place is where a byte of the text stands, without a column.
+func (b *body) place(offset int) model.Place {
+	n := sort.SearchInts(b.lines, offset+1)
+	return model.Place{File: b.file, Line: b.line + n - 1}
+}
+
+// quotationMarks are the marks of the text, looked for once.
+func (b *body) quotationMarks() *marks {
+	if b.marks == nil {
+		m := findMarks(b.text)
+		b.marks = &m
+	}
+	return b.marks
+}

@@ -1,0 +1,250 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"briefing/model/verbatim"
+)
+
+// marks are the quotation marks of a text: what they enclose, and which of them have no partner.
+//
+// Four families of marks are read each by itself, so that nesting one in another cannot confuse them: double marks
+// (“ ” „ ‟ "), guillemets (« » ‹ ›), brackets (「」 『』 《》 〈〉) and single marks (‘ ’ ‚ '), which are apostrophes too and
+// count only in pairs. Whether a straight mark opens or closes is told by what stands beside it, and only where that is
+// unclear by turns, so that one inch mark does not turn a whole paragraph inside out.
+//
+// A quotation ends with its paragraph, for each paragraph of a long quotation opens with a mark of its own, unless the
+// next mark after the paragraph is one that closes it.
+type marks struct {
+	enclosed []verbatim.Span // in order, apart from each other; without the outer marks
+	pairs    []pair          // by the opening mark
+	loose    []int           // where double marks, guillemets and brackets stand that have no partner
+	anew     []int           // the same, where the next paragraph takes the quotation up again
+}
+
+// pair is where an opening mark and the mark that closes it stand.
+type pair struct{ open, close int }
+
+func findMarks(text string) marks {
+	var m marks
+	paras := paragraphs(text)
+	for _, f := range []family{{doubleMarks, doubleRole}, {guillemetMarks, guillemetRole}, {bracketMarks, bracketRole}} {
+		m.read(paras, tokens(text, paras, f.marks), f)
+	}
+	m.readSingles(paras, tokens(text, paras, singleMarks))
+	m.enclosed = merge(m.enclosed)
+	slices.Sort(m.loose)
+	slices.SortFunc(m.pairs, func(a, b pair) int { return cmp.Compare(a.open, b.open) })
+	return m
+}
+
+// merge puts spans in order and joins those that touch.
+func merge(spans []verbatim.Span) []verbatim.Span {
+	slices.SortFunc(spans, func(a, b verbatim.Span) int { return cmp.Compare(a.Start, b.Start) })
+	var list []verbatim.Span
+	for _, s := range spans {
+		if n := len(list); n > 0 && s.Start <= list[n-1].End {
+			list[n-1].End = max(list[n-1].End, s.End)
+		} else if s.Start < s.End {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// paragraph is a stretch of text between blank lines, or a line that only marks an omission.
+type paragraph struct {
+	verbatim.Span
+	omission bool
+}
+
+func paragraphs(text string) []paragraph {
+	var list []paragraph
+	open, offset := false, 0
+	for line := range strings.Lines(text) {
+		bare := strings.TrimSpace(line)
+		span := verbatim.Span{Start: offset, End: offset + len(line)}
+		offset = span.End
+		switch {
+		case bare == "":
+			open = false
+		case omission(bare):
+			list = append(list, paragraph{span, true})
+			open = false
+		case open:
+			list[len(list)-1].End = span.End
+		default:
+			list = append(list, paragraph{span, false})
+			open = true
+		}
+	}
+	return list
+}
+
+// token is a quotation mark with what stands beside it; 0 is the edge of the paragraph.
+type token struct {
+	at            int
+	mark          rune
+	before, after rune
+}
+
+func (t token) end() int { return t.at + utf8.RuneLen(t.mark) }
+
+// tokens are the marks of one family, paragraph by paragraph.
+func tokens(text string, paras []paragraph, family string) [][]token {
+	list := make([][]token, len(paras))
+	for i, p := range paras {
+		inner := strings.TrimSpace(text[p.Start:p.End])
+		start := p.Start + strings.Index(text[p.Start:p.End], inner)
+		var before rune
+		for j, r := range inner {
+			if strings.ContainsRune(family, r) {
+				t := token{at: start + j, mark: r, before: before}
+				if rest := inner[j+utf8.RuneLen(r):]; rest != "" {
+					t.after, _ = utf8.DecodeRuneInString(rest)
+				}
+				list[i] = append(list[i], t)
+			}
+			before = r
+		}
+	}
+	return list
+}
+
+// read reads one family of marks.
+func (m *marks) read(paras []paragraph, byPara [][]token, f family) {
+	var open []token // waiting for their partners, outermost first
+	next := nextMarked(paras, byPara)
+	for i, p := range paras {
+		from := p.Start // where what is enclosed begins; of use only while open is not empty
+		for _, t := range byPara[i] {
+			switch last := len(open) - 1; f.role(t, open) {
+			case opens:
+				if last < 0 {
+					from = t.end()
+				}
+				open = append(open, t)
+			case closes:
+				if last < 0 {
+					m.loose = append(m.loose, t.at)
+					continue
+				}
+				m.pairs = append(m.pairs, pair{open[last].at, t.at})
+				open = open[:last]
+				if last == 0 {
+					m.enclosed = append(m.enclosed, verbatim.Span{Start: from, End: t.at})
+				}
+			}
+		}
+		if len(open) == 0 {
+			continue
+		}
+		m.enclosed = append(m.enclosed, verbatim.Span{Start: from, End: p.End})
+		end := ends
+		if n := next[i+1]; n < len(paras) && !paras[n].omission {
+			end = f.fate(byPara[n][0], n == i+1, open)
+		}
+		if end == goesOn {
+			continue
+		}
+		m.unclosed(open, end)
+		open = nil
+	}
+}
+
+// unclosed notes the marks that nothing closes.
+func (m *marks) unclosed(open []token, end fate) {
+	for _, t := range open {
+		if end == anew {
+			m.anew = append(m.anew, t.at)
+		} else {
+			m.loose = append(m.loose, t.at)
+		}
+	}
+}
+
+// What becomes of a quotation that is open at the end of its paragraph.
+type fate int
+
+const (
+	ends   fate = iota // its mark was never closed
+	anew               // the next paragraph opens with a mark of its own
+	goesOn             // the next mark closes it
+)
+
+// fate tells it from the next mark after the paragraph, which may be in the paragraph directly below.
+func (f family) fate(next token, below bool, open []token) fate {
+	switch f.role(next, open) {
+	case closes:
+		return goesOn
+	case opens:
+		if below && next.before == 0 {
+			return anew
+		}
+	}
+	return ends
+}
+
+// nextMarked gives for each paragraph, and for the end, the first one from there on that has marks or is an omission.
+func nextMarked(paras []paragraph, byPara [][]token) []int {
+	next := make([]int, len(paras)+1)
+	next[len(paras)] = len(paras)
+	for i := len(paras) - 1; i >= 0; i-- {
+		next[i] = next[i+1]
+		if paras[i].omission || len(byPara[i]) > 0 {
+			next[i] = i
+		}
+	}
+	return next
+}
+
+// encloses reports whether all of a span of text stands inside quotation marks, leaving out white space and marks, and
+// whether any of it does.
+func (m *marks) encloses(text string, span verbatim.Span) (all, some bool) {
+	all = true
+	n := m.from(span.Start)
+	for i, r := range text[span.Start:span.End] {
+		at := span.Start + i
+		for n < len(m.enclosed) && m.enclosed[n].End <= at {
+			n++
+		}
+		if spaceOrMark(r) {
+			continue
+		}
+		if n < len(m.enclosed) && m.enclosed[n].Start <= at {
+			some = true
+		} else {
+			all = false
+		}
+	}
+	return all && some, some
+}
+
+// from is the first stretch that ends after an offset.
+func (m *marks) from(at int) int {
+	n, _ := slices.BinarySearchFunc(m.enclosed, at, func(s verbatim.Span, at int) int { return cmp.Compare(s.End, at+1) })
+	return n
+}
+
+// at reports whether what stands at an offset is inside quotation marks.
+func (m *marks) at(offset int) bool {
+	n := m.from(offset)
+	return n < len(m.enclosed) && m.enclosed[n].Start <= offset
+}
+
+// exactly reports whether a span of text is all that stands between two marks, apart from stops and commas.
+func (m *marks) exactly(text string, span verbatim.Span) bool {
+	before := strings.TrimRightFunc(text[:span.Start], spaceOrStop)
+	_, size := utf8.DecodeLastRuneInString(before)
+	n, found := slices.BinarySearchFunc(m.pairs, len(before)-size, func(p pair, at int) int { return cmp.Compare(p.open, at) })
+	if !found || m.pairs[n].close < span.End {
+		return false
+	}
+	return strings.TrimLeftFunc(text[span.End:m.pairs[n].close], spaceOrStop) == ""
+}
+
+func spaceOrStop(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(".,;:!?…", r) }

@@ -1,0 +1,123 @@
+package model
+
+import "strings"
+
+// Origin is who stands behind a report: the agency, body or outlet that it comes
+// from in the end. Ref is an actor, or a source where no actor publishes it.
+type Origin struct {
+	Ref  Ref
+	Name string
+}
+
+// Root follows the origin of a source to the source it derives from in the end.
+// A cycle ends where it closes; an origin that nothing has ends before it.
+func (b *Briefing) Root(id SourceID) *Source {
+	lineage := b.Lineage(id)
+	if len(lineage) == 0 {
+		return nil
+	}
+	return lineage[len(lineage)-1]
+}
+
+// Lineage is a source and what it derives from, step by step.
+func (b *Briefing) Lineage(id SourceID) []*Source {
+	var list []*Source
+	seen := map[SourceID]bool{}
+	for s := b.Source(id); s != nil && !seen[s.ID]; s = b.Source(s.Origin) {
+		seen[s.ID] = true
+		list = append(list, s)
+	}
+	return list
+}
+
+// OriginOf is the origin of a quote: the first relay if there is one, else the
+// root of its source. Where an actor publishes that root, the actor is the
+// origin, so that an agency counts once whether it is named as relay or as source.
+func (b *Briefing) OriginOf(q *Quote) Origin {
+	if len(q.Via) > 0 {
+		return b.actorOrigin(q.Via[0])
+	}
+	return b.OriginOfSource(q.Source)
+}
+
+// OriginOfSource is the origin of what a source says of itself.
+func (b *Briefing) OriginOfSource(id SourceID) Origin {
+	root := b.Root(id)
+	if root == nil {
+		return Origin{Ref: RefTo(KindSource, id), Name: string(id)}
+	}
+	for _, name := range []string{root.Publisher, root.Container} {
+		if a, ok := b.publishers[strings.ToLower(name)]; ok && name != "" {
+			return b.actorOrigin(a)
+		}
+	}
+	return Origin{Ref: RefTo(KindSource, root.ID), Name: root.Name()}
+}
+
+func (b *Briefing) actorOrigin(id ActorID) Origin {
+	o := Origin{Ref: RefTo(KindActor, id), Name: string(id)}
+	if a := b.Actor(id); a != nil {
+		o.Name = a.Name
+	}
+	return o
+}
+
+// Origins are the independent origins of some quotes, in the order in which they
+// first come up. Ten outlets that print one agency's story are one origin.
+func (b *Briefing) Origins(quotes []*Quote) []Origin {
+	var list []Origin
+	seen := map[Ref]bool{}
+	for _, q := range quotes {
+		if o := b.OriginOf(q); !seen[o.Ref] {
+			seen[o.Ref] = true
+			list = append(list, o)
+		}
+	}
+	return list
+}
+
+// Reports are the quotes that report the same statement as q, q among them.
+func (b *Briefing) Reports(q *Quote) []*Quote {
+	if q.Statement == "" {
+		return []*Quote{q}
+	}
+	return b.QuotesByStatement(q.Statement)
+}
+
+// Name is the title of a source, its outlet, or its id.
+func (s *Source) Name() string {
+	for _, name := range []string{s.Title, s.Container, s.Publisher} {
+		if name != "" {
+			return name
+		}
+	}
+	return string(s.ID)
+}
+
+// Outlet is who brought the source out; empty where that is unknown.
+func (s *Source) Outlet() string {
+	if s.Container != "" {
+		return s.Container
+	}
+	return s.Publisher
+}
+
+// indexPublishers maps ids, names and aliases of actors to them. A name that two
+// actors share stands for neither.
+func (b *Briefing) indexPublishers() {
+	b.publishers = map[string]ActorID{}
+	shared := map[string]bool{}
+	for i := range b.data.Actors {
+		a := &b.data.Actors[i]
+		for _, name := range append([]string{string(a.ID), a.Name, a.NativeName}, a.Alias...) {
+			key := strings.ToLower(name)
+			if other, taken := b.publishers[key]; taken && other != a.ID {
+				shared[key] = true
+			}
+			b.publishers[key] = a.ID
+		}
+	}
+	for key := range shared {
+		delete(b.publishers, key)
+	}
+}
