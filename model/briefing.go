@@ -77,9 +77,19 @@ func (b *Briefing) sort() {
 		return cmp.Or(edtf.Compare(x.Said, y.Said), cmp.Compare(x.ID, y.ID))
 	})
 	d.Positions = sorted(d.Positions, func(x, y *Position) int {
-		return cmp.Or(cmp.Compare(x.Issue, y.Issue), cmp.Compare(x.Actor, y.Actor),
-			edtf.Compare(x.From, y.From))
+		return cmp.Or(cmp.Compare(x.Issue, y.Issue), cmp.Compare(x.Actor, y.Actor), compareFrom(x.From, y.From))
 	})
+}
+
+// compareFrom puts what began nobody knows when before what began on a day.
+func compareFrom(x, y edtf.Date) int {
+	switch {
+	case x.IsZero() && !y.IsZero():
+		return -1
+	case y.IsZero() && !x.IsZero():
+		return 1
+	}
+	return edtf.Compare(x, y)
 }
 
 // sorted is a list in order, equal elements as written. It sorts pointers and

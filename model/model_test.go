@@ -135,6 +135,15 @@ func TestShifts(t *testing.T) {
 	}
 }
 
+func TestAnUndatedPositionComesFirst(t *testing.T) {
+	d := strait()
+	d.Positions = append(d.Positions, model.Position{Actor: "lind", Issue: "withdrawal", Stance: 2})
+	b := model.New(d, nil)
+	if p := b.PositionsOn("lind", "withdrawal")[0]; p.Stance != 2 {
+		t.Errorf("the position without a date comes after the one of %s", p.From)
+	}
+}
+
 func TestReferences(t *testing.T) {
 	b := model.New(strait(), nil)
 	var missing []string

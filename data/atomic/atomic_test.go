@@ -1,0 +1,190 @@
+//go:build !windows
+
+package atomic
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+)
+
+func read(t *testing.T, path string) string {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+func plant(t *testing.T, path, text string, mode fs.FileMode) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), mode); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(path, mode); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// names lists what is in a folder, so that a test sees what was left behind.
+func names(t *testing.T, dir string) string {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []string
+	for _, e := range entries {
+		list = append(list, e.Name())
+	}
+	return strings.Join(list, " ")
+}
+
+func TestNewFile(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "notes.md")
+	if err := WriteFile(path, []byte("new"), Options{Mode: 0o600}); err != nil {
+		t.Fatal(err)
+	}
+	if got := read(t, path); got != "new" {
+		t.Errorf("content %q", got)
+	}
+	if info, _ := os.Stat(path); info.Mode().Perm() != 0o600 {
+		t.Errorf("mode %v, want 0600", info.Mode())
+	}
+	if got := names(t, dir); got != "notes.md" {
+		t.Errorf("folder holds %q", got)
+	}
+}
+
+func TestBareNameGoesToTheWorkingFolder(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	if err := WriteFile("notes.md", []byte("new"), Options{}); err != nil {
+		t.Fatal(err)
+	}
+	if got := read(t, filepath.Join(dir, "notes.md")); got != "new" {
+		t.Errorf("content %q", got)
+	}
+}
+
+func TestExistingFile(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "notes.md")
+	plant(t, path, "old", 0o640)
+
+	err := WriteFile(path, []byte("new"), Options{})
+	var exists *ExistsError
+	if !errors.As(err, &exists) || exists.Path != path || !errors.Is(err, fs.ErrExist) {
+		t.Fatalf("error %v", err)
+	}
+	if want := path + " exists; use --force to replace it"; err.Error() != want {
+		t.Errorf("message %q, want %q", err, want)
+	}
+	if got := read(t, path); got != "old" {
+		t.Errorf("content %q", got)
+	}
+
+	if err := WriteFile(path, []byte("new"), Options{Overwrite: true, Mode: 0o600}); err != nil {
+		t.Fatal(err)
+	}
+	if got := read(t, path); got != "new" {
+		t.Errorf("content %q", got)
+	}
+	if info, _ := os.Stat(path); info.Mode().Perm() != 0o640 {
+		t.Errorf("mode %v, want that of the old file", info.Mode())
+	}
+	if got := names(t, dir); got != "notes.md" {
+		t.Errorf("folder holds %q", got)
+	}
+}
+
+func TestRefusedTargets(t *testing.T) {
+	dir := t.TempDir()
+	plant(t, filepath.Join(dir, "real"), "old", 0o644)
+	for link, to := range map[string]string{"link": "real", "dangling": "nowhere"} {
+		if err := os.Symlink(to, filepath.Join(dir, link)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Mkdir(filepath.Join(dir, "sub"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Mkfifo(filepath.Join(dir, "pipe"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	before := names(t, dir)
+	for name, want := range map[string]string{
+		"link":     "is a link",
+		"dangling": "is a link",
+		"sub":      "is a folder",
+		"sub/":     "names a folder",
+		"sub/..":   "names a folder",
+		"pipe":     "not a regular file",
+	} {
+		for _, overwrite := range []bool{false, true} {
+			err := WriteFile(dir+"/"+name, []byte("new"), Options{Overwrite: overwrite})
+			var target *TargetError
+			if !errors.As(err, &target) || !strings.Contains(err.Error(), want) {
+				t.Errorf("%s, overwrite %v: error %v, want one with %q", name, overwrite, err, want)
+			}
+		}
+	}
+	if got := read(t, filepath.Join(dir, "real")); got != "old" {
+		t.Errorf("wrote through the link: %q", got)
+	}
+	if got := names(t, dir); got != before {
+		t.Errorf("folder holds %q, before %q", got, before)
+	}
+}
+
+func TestUnwritableFolders(t *testing.T) {
+	dir := t.TempDir()
+	plant(t, filepath.Join(dir, "file"), "", 0o644)
+	tests := []struct{ path, want string }{
+		{"missing/notes.md", "there is no folder " + filepath.Join(dir, "missing")},
+		{"file/notes.md", "is not a folder"},
+		{strings.Repeat("x", 300) + ".md", "name is too long"},
+	}
+	for _, test := range tests {
+		err := WriteFile(filepath.Join(dir, test.path), []byte("new"), Options{})
+		if err == nil || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("%.20s: error %v, want one with %q", test.path, err, test.want)
+		}
+	}
+	if got := names(t, dir); got != "file" {
+		t.Errorf("folder holds %q", got)
+	}
+}
+
+func TestOnlyOneWriterWins(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "notes.md")
+	var wg sync.WaitGroup
+	errs := make([]error, 20)
+	for i := range errs {
+		wg.Go(func() {
+			errs[i] = WriteFile(path, []byte{byte(i)}, Options{})
+		})
+	}
+	wg.Wait()
+	winner := -1
+	for i, err := range errs {
+		switch {
+		case err == nil && winner < 0:
+			winner = i
+		case err == nil:
+			t.Errorf("writers %d and %d both won", winner, i)
+		case !errors.Is(err, fs.ErrExist):
+			t.Errorf("writer %d: %v", i, err)
+		}
+	}
+	if got := read(t, path); winner < 0 || got != string([]byte{byte(winner)}) {
+		t.Errorf("winner %d, content %q", winner, got)
+	}
+}

@@ -1,0 +1,42 @@
+package atomic
+
+import (
+	"errors"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"strconv"
+)
+
+// osFolder is a folder on disk. It is held open, so that a link put into the
+// place of a parent folder while we write leads nowhere.
+type osFolder struct{ *os.Root }
+
+func (r osFolder) Create(name string, mode fs.FileMode) (file, error) {
+	f, err := r.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+	if err != nil {
+		return nil, err // not f: a nil *os.File is no nil file
+	}
+	return f, nil
+}
+
+func (r osFolder) Sync() error {
+	dir, err := r.Open(".")
+	if err != nil {
+		return err
+	}
+	return errors.Join(dir.Sync(), dir.Close())
+}
+
+// createTemp makes a new file in the folder itself, so that it can be renamed,
+// with a short name of its own, so that a long target name still fits.
+func createTemp(in folder, mode fs.FileMode) (name string, f file, err error) {
+	for range 100 {
+		name = ".briefing-" + strconv.FormatUint(rand.Uint64(), 36) + ".tmp"
+		f, err = in.Create(name, mode)
+		if !errors.Is(err, fs.ErrExist) {
+			break
+		}
+	}
+	return name, f, err
+}

@@ -1,0 +1,81 @@
+package markdown
+
+import "briefing/model"
+
+// head writes the title and what must be known of the whole: as of when it holds,
+// who wrote it, on what terms it may be passed on, and what a filter left out.
+func (p *page) head(s *selection) {
+	m := p.b.Meta()
+	p.heading(1, named(m.Title, m.ID))
+	p.paragraph(text(m.Subtitle))
+	var authors []inline
+	for _, name := range m.Authors {
+		authors = append(authors, text(name))
+	}
+	asOf := inline("")
+	if !m.AsOf.IsZero() {
+		asOf = strong("As of " + date(m.AsOf))
+	}
+	p.paragraph(join(" · ", asOf, labelled("Handling", text(m.Handling)),
+		labelled("Authors", and(authors)), labelled("License", text(m.License))))
+	p.extract(s)
+}
+
+// labelled is a value with its name in front, empty without a value.
+func labelled(label, value inline) inline {
+	if value == "" {
+		return ""
+	}
+	return label + ": " + value
+}
+
+// extract says what an export was narrowed to, so that nobody takes a part for
+// the whole.
+func (p *page) extract(s *selection) {
+	f := s.filter
+	if f.IsZero() {
+		return
+	}
+	var speaker, issue, event, marked inline
+	if f.Speaker != "" {
+		speaker = "said by " + p.speakers(&model.Quote{Speakers: []model.SpeakerID{f.Speaker}})
+	}
+	if i := p.b.Issue(f.Issue); i != nil {
+		issue = "on the issue " + emphasis(named(i.Label, i.ID))
+	}
+	if e := p.b.Event(f.Event); e != nil {
+		event = "at or about the event " + emphasis(named(e.Title, e.ID)) + ", " + eventDate(e)
+	}
+	if len(f.Quotes) > 0 {
+		marked = count(len(s.quotes), "marked quote", "marked quotes")
+	}
+	p.paragraph(strong("Extract") + " of the briefing: " + join(", ", marked, speaker, issue, event) + ".")
+	if len(s.quotes) == 0 {
+		p.paragraph("No quote in the briefing answers to this.")
+	}
+}
+
+func (p *page) summary(s *selection) {
+	if s.filter.IsZero() && p.b.Meta().Summary != "" {
+		p.heading(2, "Bottom line")
+		p.prose(p.b.Meta().Summary, 2)
+	}
+}
+
+func (p *page) judgments(s *selection) {
+	if len(s.judgments) == 0 {
+		return
+	}
+	p.heading(2, "Judgments")
+	p.paragraph(emphasis("The authors’ own assessments, kept apart from reported fact."))
+	var items []item
+	for _, j := range s.judgments {
+		it := item{text: named(j.Text, j.ID)}
+		grade := join(", ", labelled("Likelihood", spaced(j.Likelihood)), labelled("confidence", spaced(j.Confidence)))
+		it.add(emphasis(grade))
+		it.add(labelled("Evidence", p.evidence(j.Evidence)))
+		it.add(labelled("Note", text(j.Note)))
+		items = append(items, it)
+	}
+	p.list(items...)
+}

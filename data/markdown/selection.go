@@ -1,0 +1,111 @@
+package markdown
+
+import (
+	"slices"
+
+	"briefing/model"
+)
+
+// selection is what a filter leaves of a briefing, in the briefing's order.
+type selection struct {
+	b           *model.Briefing
+	filter      Filter
+	judgments   []*model.Judgment
+	events      []*model.Event
+	actors      []*model.Actor
+	positions   []*model.Position
+	provisions  []*model.Provision
+	comparisons []*model.Comparison
+	quotes      []*model.Quote
+}
+
+// choose applies a filter. What is not a quote is left where it belongs to the
+// quotes that are: the events at which they were said, who said them, the
+// provisions that they speak of, the comparisons that hold them. Marked quotes
+// keep only comparisons of marked quotes.
+func choose(b *model.Briefing, f Filter) (*selection, error) {
+	if err := f.check(b); err != nil {
+		return nil, err
+	}
+	s := &selection{b: b, filter: f}
+	s.quotes = keep(b.Quotes(), f.leaves)
+	s.comparisons = keep(b.Comparisons(), s.hasComparison)
+	if len(f.Quotes) > 0 {
+		return s, nil
+	}
+	s.positions = keep(b.Positions(), s.hasPosition)
+	s.judgments = keep(b.Judgments(), s.hasJudgment)
+	s.events = keep(b.Events(), s.hasEvent)
+	s.actors = keep(b.Actors(), s.hasActor)
+	instruments := b.Instruments()
+	for i := range instruments {
+		s.provisions = append(s.provisions, keep(instruments[i].Provisions, s.hasProvision)...)
+	}
+	return s, nil
+}
+
+// keep are pointers to the elements of list that pass.
+func keep[E any](list []E, passes func(*E) bool) []*E {
+	var kept []*E
+	for i := range list {
+		if passes(&list[i]) {
+			kept = append(kept, &list[i])
+		}
+	}
+	return kept
+}
+
+// restsOn reports whether some evidence has a quote that is left.
+func (s *selection) restsOn(evidence []model.EvidenceID) bool {
+	return slices.ContainsFunc(s.b.EvidenceQuotes(evidence), s.filter.leaves)
+}
+
+func (s *selection) hasJudgment(j *model.Judgment) bool {
+	return s.filter.IsZero() || s.restsOn(j.Evidence)
+}
+
+func (s *selection) hasPosition(p *model.Position) bool {
+	f := s.filter
+	return (f.Speaker == "" || p.Actor == model.ActorID(f.Speaker)) &&
+		(f.Issue == "" || p.Issue == f.Issue) &&
+		(f.Event == "" || s.restsOn(p.Evidence))
+}
+
+func (s *selection) hasEvent(e *model.Event) bool {
+	return s.filter.IsZero() || e.ID == s.filter.Event ||
+		slices.ContainsFunc(s.quotes, func(q *model.Quote) bool { return q.Event == e.ID })
+}
+
+func (s *selection) hasActor(a *model.Actor) bool {
+	return s.filter.IsZero() || a.ID == model.ActorID(s.filter.Speaker) ||
+		slices.ContainsFunc(s.quotes, func(q *model.Quote) bool {
+			return slices.Contains(q.Speakers, model.SpeakerID(a.ID))
+		}) ||
+		slices.ContainsFunc(s.positions, func(p *model.Position) bool { return p.Actor == a.ID })
+}
+
+func (s *selection) hasProvision(p *model.Provision) bool {
+	return s.filter.IsZero() || slices.ContainsFunc(s.quotes, func(q *model.Quote) bool {
+		return slices.Contains(q.Provisions, p.ID)
+	})
+}
+
+func (s *selection) hasComparison(c *model.Comparison) bool {
+	if len(s.filter.Quotes) > 0 {
+		return !slices.ContainsFunc(c.Columns, func(id model.ColumnID) bool { return !s.hasColumn(id) })
+	}
+	return s.filter.IsZero() || slices.ContainsFunc(c.Columns, s.hasColumn)
+}
+
+// hasColumn reports whether a column of a comparison is a quote that is left, the
+// filter's event, or a text of the instrument whose words the filter asks for.
+func (s *selection) hasColumn(id model.ColumnID) bool {
+	if id.IsProvision() {
+		p, _ := id.Split()
+		return s.filter.Speaker != "" && p.Instrument() == model.InstrumentID(s.filter.Speaker)
+	}
+	if q := s.b.Quote(model.QuoteID(id)); q != nil {
+		return s.filter.leaves(q)
+	}
+	return s.filter.Event != "" && model.EventID(id) == s.filter.Event
+}

@@ -1,0 +1,50 @@
+package markdown
+
+import (
+	"strings"
+
+	"briefing/model"
+	"briefing/model/edtf"
+)
+
+func (p *page) timeline(s *selection) {
+	if len(s.events) == 0 {
+		return
+	}
+	p.heading(2, "Timeline")
+	var items []item
+	for _, e := range s.events {
+		items = append(items, p.event(e))
+	}
+	p.list(items...)
+	if e := p.b.Event(s.filter.Event); e != nil {
+		p.prose(e.Summary, 2)
+	}
+}
+
+func (p *page) event(e *model.Event) item {
+	title := named(e.Title, e.ID)
+	if !strings.Contains(e.Title, e.Place) {
+		title += ", " + text(e.Place)
+	}
+	it := item{text: strong(eventDate(e)) + " — " + p.noted(title, e.Sources...)}
+	if e.Disputed != "" {
+		it.add(strong("Disputed:") + " " + text(e.Disputed))
+	}
+	var accounts []inline
+	for _, a := range e.Accounts {
+		accounts = append(accounts, p.noted(p.actorName(a.By), a.Source))
+	}
+	it.add(labelled("Own accounts", join("; ", accounts...)))
+	return it
+}
+
+func eventDate(e *model.Event) inline {
+	if e.End.IsZero() || e.End == e.Date {
+		return date(e.Date)
+	}
+	if span, err := edtf.Parse(e.Date.String() + "/" + e.End.String()); err == nil {
+		return date(span)
+	}
+	return date(e.Date) + " to " + date(e.End)
+}

@@ -1,0 +1,201 @@
+package markdown
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"briefing/model"
+	"briefing/model/edtf"
+)
+
+// date prints a date that may be unknown. No part of it is invented.
+func date(d edtf.Date) inline {
+	if d.IsZero() {
+		return "date unknown"
+	}
+	return text(d.Long())
+}
+
+// count is a number with its noun.
+func count(n int, one, many string) inline {
+	if n == 1 {
+		return inline("1 " + one)
+	}
+	return inline(strconv.Itoa(n) + " " + many)
+}
+
+// and lists names: "a", "a and b", "a, b and c".
+func and(names []inline) inline {
+	names = slices.DeleteFunc(names, func(in inline) bool { return in == "" })
+	if len(names) < 2 {
+		return join("", names...)
+	}
+	last := len(names) - 1
+	return join(", ", names[:last]...) + " and " + names[last]
+}
+
+// spaced is a value of a closed list in words: "almost-certain" is "almost certain".
+func spaced(value string) inline { return text(strings.ReplaceAll(value, "-", " ")) }
+
+// graded is a grade of the Admiralty code with its meaning.
+func graded(grade, meaning string) inline {
+	if meaning == "" {
+		return text(grade)
+	}
+	return text(grade) + inline(" ("+meaning+")")
+}
+
+func reliability(grade string) inline {
+	return graded(grade, map[string]string{
+		"A": "completely reliable",
+		"B": "usually reliable",
+		"C": "fairly reliable",
+		"D": "not usually reliable",
+		"E": "unreliable",
+		"F": "reliability cannot be judged",
+	}[grade])
+}
+
+func credibility(grade int) inline {
+	return graded(strconv.Itoa(grade), map[int]string{
+		1: "confirmed by other sources",
+		2: "probably true",
+		3: "possibly true",
+		4: "doubtful",
+		5: "improbable",
+		6: "truth cannot be judged",
+	}[grade])
+}
+
+// clauseName reads an Akoma Ntoso eid: art_4__para_1 is "Article 4, paragraph 1".
+func clauseName(eid string) inline {
+	var parts []string
+	for i, part := range strings.Split(eid, "__") {
+		kind, number, _ := strings.Cut(part, "_")
+		if name, known := clauseKinds()[kind]; known {
+			kind = name
+		}
+		if i == 0 && kind != "" {
+			kind = strings.ToUpper(kind[:1]) + kind[1:]
+		}
+		parts = append(parts, strings.TrimSpace(kind+" "+strings.ReplaceAll(number, "_", " ")))
+	}
+	return text(strings.Join(parts, ", "))
+}
+
+func clauseKinds() map[string]string {
+	return map[string]string{
+		"art": "article", "para": "paragraph", "subpara": "subparagraph", "sec": "section",
+		"chp": "chapter", "pnt": "point", "att": "annex", "op": "operative paragraph",
+	}
+}
+
+// actorName is the name of an actor, or the id where nothing has it.
+func (p *page) actorName(id model.ActorID) inline {
+	if a := p.b.Actor(id); a != nil {
+		return named(a.Name, a.ID)
+	}
+	return text(string(id))
+}
+
+// named is a name, or the id of what has none.
+func named[ID ~string](name string, id ID) inline {
+	if in := text(name); in != "" {
+		return in
+	}
+	return text(string(id))
+}
+
+func (p *page) actorNames(ids []model.ActorID) inline {
+	names := make([]inline, len(ids))
+	for i, id := range ids {
+		names[i] = p.actorName(id)
+	}
+	return and(names)
+}
+
+// speakers are the names of who speaks, "unattributed" where the source does not say.
+func (p *page) speakers(q *model.Quote) inline {
+	var names []inline
+	for _, s := range p.b.SpeakersOf(q) {
+		names = append(names, named(s.Name, s.ID))
+	}
+	if len(names) == 0 {
+		return model.Unattributed
+	}
+	return and(names)
+}
+
+// sourceName is a source within a sentence, without quotation marks.
+func sourceName(s *model.Source) inline {
+	if s.Title == "" {
+		return join(", ", untitled(s), text(s.Outlet()))
+	}
+	return join(", ", emphasis(text(s.Title)), text(s.Outlet()))
+}
+
+// untitled is a source without a title, with its id where nothing else tells it
+// from others.
+func untitled(s *model.Source) inline {
+	kind, known := sourceTypes()[s.Type]
+	if !known {
+		kind = spaced(s.Type)
+	}
+	if s.Outlet() == "" {
+		kind += " (" + text(string(s.ID)) + ")"
+	}
+	return "an untitled " + kind
+}
+
+// sourceTypes are the types of CSL that are not words as they stand.
+func sourceTypes() map[string]inline {
+	return map[string]inline{
+		"":                       "text",
+		"article-newspaper":      "newspaper article",
+		"article-magazine":       "magazine article",
+		"article-journal":        "journal article",
+		"post-weblog":            "blog post",
+		"personal_communication": "personal communication",
+	}
+}
+
+// evidence names quotes and provisions with the footnotes of their sources.
+func (p *page) evidence(ids []model.EvidenceID) inline {
+	var list []inline
+	for _, id := range ids {
+		list = append(list, p.piece(id))
+	}
+	return join("; ", list...)
+}
+
+func (p *page) piece(id model.EvidenceID) inline {
+	if q := p.b.Quote(model.QuoteID(id)); q != nil {
+		return p.noted(join(", ", p.speakers(q), date(q.Said)), q.Source)
+	}
+	provision := model.ProvisionID(id)
+	if p.b.Provision(provision) == nil {
+		return text(string(id)) + " (missing)"
+	}
+	var sources []model.SourceID
+	for _, t := range p.b.Texts(provision) {
+		sources = append(sources, t.Version.Source)
+	}
+	return p.noted(p.provisionName(provision), sources...)
+}
+
+// capital gives words of ours a capital at their beginning.
+func capital(in inline) inline {
+	if in == "" || in[0] < 'a' || in[0] > 'z' {
+		return in
+	}
+	return inline(in[0]-'a'+'A') + in[1:]
+}
+
+// sentence ends in a full stop, if it does not end already.
+func sentence(in inline) inline {
+	if in == "" || strings.ContainsAny(string(in[len(in)-1:]), ".!?") {
+		return in
+	}
+	return in + "."
+}
