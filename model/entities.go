@@ -92,6 +92,7 @@ type Source struct {
 	Formerly      []string  `yaml:"formerly"`
 	Type          string    `yaml:"type" enum:"article-newspaper article-magazine article-journal article webpage post post-weblog treaty legislation speech interview press-release broadcast report book chapter hearing personal_communication document"`
 	Title         string    `yaml:"title"`
+	Short         string    `yaml:"title-short"` // what the authors call it, where its own name is long or missing
 	Author        []string  `yaml:"author" list:"one"`
 	Container     string    `yaml:"container-title"` // the outlet
 	Publisher     string    `yaml:"publisher"`

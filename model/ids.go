@@ -105,22 +105,58 @@ func (p *ProvisionID) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// Label is how people write the eid of a provision: "Art. 4" for art_4, "Art. 4(1)"
-// for art_4__para_1, "Preamble" for preamble. Other eids come out as words.
-func (p ProvisionID) Label() string {
-	var label string
-	for i, part := range strings.Split(p.EID(), "__") {
-		name, number, _ := strings.Cut(part, "_")
+// Number is how people write the number in an eid of Akoma Ntoso: "Art. 4(1)" for
+// art_4__para_1, "Preamble" for preamble. An eid that says what a clause is about,
+// because its number is not known, has none.
+func (p ProvisionID) Number() string {
+	out := ""
+	for part := range strings.SplitSeq(p.EID(), "__") {
+		kind, n, _ := strings.Cut(part, "_")
+		word := numbered(kind)
 		switch {
-		case name == "art" && number != "":
-			label += "Art. " + number
-		case i > 0 && number != "":
-			label += "(" + number + ")"
-		case part == "":
+		case word == "" || (n == "") != (kind == "preamble"):
+			return ""
+		case word == "(" && out != "":
+			out += "(" + n + ")"
+		case word == "(":
+			out = "Para. " + n
+		case out != "":
+			out += ", " + word + n
 		default:
-			words := strings.ReplaceAll(strings.ReplaceAll(part, "_", " "), "-", " ")
-			label += strings.ToUpper(words[:1]) + words[1:]
+			out = word + n
 		}
 	}
-	return label
+	return out
+}
+
+// numbered is what stands before the number of a part of a text; a bracket for the
+// parts of an article.
+func numbered(kind string) string {
+	switch kind {
+	case "art":
+		return "Art. "
+	case "sec":
+		return "Sec. "
+	case "chp":
+		return "Ch. "
+	case "annex":
+		return "Annex "
+	case "preamble":
+		return "Preamble"
+	case "para", "subpara", "point":
+		return "("
+	}
+	return ""
+}
+
+// ClauseName is the number of a provision, or its heading where it has none, or its
+// eid.
+func (b *Briefing) ClauseName(id ProvisionID) string {
+	if n := id.Number(); n != "" {
+		return n
+	}
+	if p := b.Provision(id); p != nil && p.Heading != "" {
+		return p.Heading
+	}
+	return id.EID()
 }

@@ -212,18 +212,20 @@ func TestLookup(t *testing.T) {
 	}
 }
 
-func TestProvisionLabels(t *testing.T) {
+func TestProvisionNumbers(t *testing.T) {
 	for id, want := range map[model.ProvisionID]string{
 		"t#art_4":              "Art. 4",
 		"t#art_4__para_1":      "Art. 4(1)",
 		"t#art_4@kcna":         "Art. 4",
 		"t#preamble":           "Preamble",
-		"t#clause_third-party": "Clause third party",
+		"t#para_3":             "Para. 3",
+		"t#clause_third-party": "",
+		"t#art":                "",
 		"t":                    "",
 		"":                     "",
 	} {
-		if got := id.Label(); got != want {
-			t.Errorf("%s is called %q, want %q", id, got, want)
+		if got := id.Number(); got != want {
+			t.Errorf("%s is numbered %q, want %q", id, got, want)
 		}
 	}
 }

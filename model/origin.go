@@ -1,6 +1,9 @@
 package model
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // Origin is who stands behind a report: the agency, body or outlet that it comes
 // from in the end. Ref is an actor, or a source where no actor publishes it.
@@ -84,14 +87,14 @@ func (b *Briefing) Reports(q *Quote) []*Quote {
 	return b.QuotesByStatement(q.Statement)
 }
 
-// Name is the title of a source, its outlet, or its id.
+// Name is the title of a source, what the authors call it, its outlet, or its id.
 func (s *Source) Name() string {
-	for _, name := range []string{s.Title, s.Container, s.Publisher} {
-		if name != "" {
-			return name
-		}
-	}
-	return string(s.ID)
+	return cmp.Or(s.Title, s.Short, s.Container, s.Publisher, string(s.ID))
+}
+
+// Brief is a source in a word or two: what the authors call it, its outlet, or its id.
+func (s *Source) Brief() string {
+	return cmp.Or(s.Short, s.Container, s.Publisher, string(s.ID))
 }
 
 // Outlet is who brought the source out; empty where that is unknown.

@@ -46,26 +46,10 @@ func graded(grade, meaning string) inline {
 	return text(grade) + inline(" ("+meaning+")")
 }
 
-func reliability(grade string) inline {
-	return graded(grade, map[string]string{
-		"A": "completely reliable",
-		"B": "usually reliable",
-		"C": "fairly reliable",
-		"D": "not usually reliable",
-		"E": "unreliable",
-		"F": "reliability cannot be judged",
-	}[grade])
-}
+func reliability(grade string) inline { return graded(grade, model.Reliability(grade)) }
 
 func credibility(grade int) inline {
-	return graded(strconv.Itoa(grade), map[int]string{
-		1: "confirmed by other sources",
-		2: "probably true",
-		3: "possibly true",
-		4: "doubtful",
-		5: "improbable",
-		6: "truth cannot be judged",
-	}[grade])
+	return graded(strconv.Itoa(grade), model.Credibility(grade))
 }
 
 // clauseName reads an Akoma Ntoso eid: art_4__para_1 is "Article 4, paragraph 1".

@@ -1,0 +1,263 @@
+package page
+
+import (
+	"strings"
+
+	"briefing/model"
+	"briefing/model/diff"
+	"briefing/ui/rich"
+)
+
+// alike is the least part of some texts that must be common to them for the
+// differences to be worth marking: under a quarter, nearly everything would be.
+const alike = 4
+
+// text is one of several texts that stand side by side.
+type text struct {
+	head     []rich.Span     // what it is, as links
+	facts    [][]rich.Span   // who, when, whence
+	prose    string          // Markdown; not compared
+	words    string          // compared with the others; may be empty
+	language string          // of words
+	role     rich.Role       // of words
+	mark     model.QuoteType // Direct: words stand in quotation marks; Indirect: said to be reported
+	within   string          // the larger thing the text stands in, see [rich.Link]
+	quote    model.QuoteID   // if it is one: its words lead to it
+}
+
+// letters name texts that stand side by side.
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+func letter(i int) string { return letters[i%len(letters) : i%len(letters)+1] }
+
+// texts puts texts side by side as far as there is room, with the words that
+// differ marked, and under them the points on which they differ.
+func (s *sheet) texts(list []text, heading string, points []model.Point) {
+	words, remark := s.differences(list)
+	var blocks []block
+	for i, t := range list {
+		blocks = append(blocks, block{
+			head: func(part *sheet) { part.textHead(letter(i), t) },
+			body: func(part *sheet) { part.textBody(t, words[i]) },
+		})
+	}
+	n := s.fitting(len(list))
+	s.beside(n, blocks)
+	if remark != "" {
+		s.gap()
+		s.put(muted(remark))
+	}
+	s.points(heading, points, len(list), n)
+}
+
+// fitting is how many of so many columns stand in a row: all, or else two or one,
+// so that no row but the last is short.
+func (s *sheet) fitting(count int) int {
+	n := s.columns()
+	switch {
+	case n >= count:
+		return max(count, 1)
+	case n == 3 && count == 4:
+		return 2
+	}
+	return n
+}
+
+// textHead says under its letter what a text is.
+func (s *sheet) textHead(name string, t text) {
+	outer := s.enter(t)
+	if t.quote != "" {
+		s.quotes = append(s.quotes, t.quote)
+	}
+	s.hang(rich.Of(rich.T(rich.Strong, name+"  ")), rich.Of(rich.Space(3)), s.relink(t.head)...)
+	for _, f := range t.facts {
+		s.inset(3, s.relink(f)...)
+	}
+	s.within = outer
+}
+
+// textBody is the text itself; the words of a quote lead to it.
+func (s *sheet) textBody(t text, words rich.Line) {
+	outer := s.enter(t)
+	if t.quote != "" {
+		link := s.link(model.RefTo(model.KindQuote, t.quote).String())
+		for i, sp := range words {
+			if sp.Role() != rich.Muted {
+				words[i] = sp.WithLink(link)
+			}
+		}
+	}
+	if len(words) > 0 {
+		s.lines = append(s.lines, nil)
+		s.inset(3, words...)
+	}
+	if t.prose != "" {
+		s.lines = append(s.lines, nil)
+		part := s.part(s.width - 3)
+		part.prose(t.prose)
+		for _, l := range part.lines {
+			s.lines = append(s.lines, append(rich.Of(rich.Space(3)), l...))
+		}
+	}
+	s.within = outer
+}
+
+// enter makes links say that they stand in a text, and gives what they stood in.
+func (s *sheet) enter(t text) (outer string) {
+	outer = s.within
+	if t.within != "" {
+		s.within = t.within
+	}
+	return outer
+}
+
+// relink gives links the larger thing in which they now stand.
+func (s *sheet) relink(spans []rich.Span) []rich.Span {
+	out := make([]rich.Span, len(spans))
+	for i, sp := range spans {
+		if l := sp.Link(); l != nil {
+			sp = sp.WithLink(s.link(l.Target))
+		}
+		out[i] = sp
+	}
+	return out
+}
+
+// differences are the words of each text with what differs marked, and what to
+// say about the marks.
+func (s *sheet) differences(list []text) (lines []rich.Line, remark string) {
+	var words []string
+	var which []int
+	language, mixed := "", false
+	for i, t := range list {
+		if t.words == "" {
+			continue
+		}
+		lang := t.language
+		if lang == "" {
+			lang = s.Briefing.Meta().Language
+		}
+		mixed = mixed || (len(words) > 0 && lang != language)
+		language = lang
+		words, which = append(words, flat(t.words)), append(which, i)
+	}
+	lines = make([]rich.Line, len(list))
+	for k, i := range which {
+		lines[i] = rich.Of(rich.T(list[i].role, words[k]))
+	}
+	switch {
+	case len(words) < 2:
+	case mixed:
+		remark = "In different languages: the words are not compared."
+	default:
+		remark = s.compare(list, lines, which, diff.Many(words))
+	}
+	for i, t := range list {
+		if len(lines[i]) > 0 {
+			lines[i] = dress(t, lines[i])
+		}
+	}
+	return lines, remark
+}
+
+// compare marks the words that differ, unless nearly all of them do.
+func (s *sheet) compare(list []text, lines []rich.Line, which []int, pieces [][]diff.Piece) string {
+	same, all := 0, 0
+	for _, col := range pieces {
+		for _, p := range col {
+			all += len(p.Text)
+			if !p.Differs {
+				same += len(p.Text)
+			}
+		}
+	}
+	switch {
+	case same == all:
+		return "The words are the same."
+	case same*alike < all:
+		return "Few words in common: what differs is not marked."
+	}
+	for k, i := range which {
+		var line rich.Line
+		for _, p := range pieces[k] {
+			line = append(line, s.piece(list[i].role, p)...)
+		}
+		lines[i] = line
+	}
+	if s.Signs {
+		return "Between {braces}: words that differ."
+	}
+	return "Marked: words that differ."
+}
+
+func (s *sheet) piece(role rich.Role, p diff.Piece) rich.Line {
+	switch {
+	case !p.Differs:
+		return rich.Of(rich.T(role, p.Text))
+	case s.Signs:
+		return rich.Of(rich.T(rich.Differs, "{"+p.Text+"}"))
+	}
+	return rich.Of(rich.T(rich.Differs, p.Text))
+}
+
+// dress puts direct speech into quotation marks and says of indirect speech what
+// it is.
+func dress(t text, line rich.Line) rich.Line {
+	switch {
+	case t.mark == model.Direct && !marked(t.words):
+		return append(append(rich.Of(rich.T(t.role, "“")), line...), rich.T(t.role, "”"))
+	case t.mark == model.Indirect:
+		return append(rich.Of(muted("reported: ")), line...)
+	}
+	return line
+}
+
+// points are the rows on which texts differ: a cell under each text where all
+// stand in one row, else a line under each letter. ≠ says that the cells differ.
+func (s *sheet) points(heading string, points []model.Point, columns, inRow int) {
+	if len(points) == 0 {
+		return
+	}
+	s.gap()
+	if heading != "" {
+		s.section(heading, len(points))
+	}
+	for _, p := range points {
+		sign, role := "≠ ", rich.Differs
+		if equal(p.Cells) {
+			sign, role = "= ", rich.Muted
+		}
+		s.put(rich.T(role, sign), rich.T(rich.Strong, p.Label))
+		if inRow < columns || inRow == 1 {
+			for i, cell := range p.Cells {
+				s.hang(rich.Of(rich.Space(2), rich.T(rich.Muted, letter(i)+"  ")), rich.Of(rich.Space(5)), rich.T(rich.Plain, cell))
+			}
+			continue
+		}
+		s.cells(p.Cells, columns)
+	}
+}
+
+func equal(cells []string) bool {
+	for _, c := range cells {
+		if !strings.EqualFold(strings.TrimSpace(c), strings.TrimSpace(cells[0])) {
+			return false
+		}
+	}
+	return true
+}
+
+// cells puts one row of cells under the texts they are about.
+func (s *sheet) cells(cells []string, columns int) {
+	widths := rich.Split(s.width, columns, gutter)
+	cols := make([]rich.Column, columns)
+	for i := range cols {
+		part := s.part(widths[i])
+		if i < len(cells) {
+			in := rich.Of(rich.Space(3))
+			part.hang(in, in, rich.T(rich.Plain, cells[i]))
+		}
+		cols[i] = rich.Column{Width: widths[i], Lines: part.lines}
+	}
+	s.lines = append(s.lines, rich.Columns(rich.T(rich.Border, " │ "), cols...)...)
+}

@@ -1,0 +1,111 @@
+package page
+
+import (
+	"briefing/model"
+	"briefing/model/safe"
+	"briefing/ui/rich"
+)
+
+// Build lays a subject out in width cells; a width under 1 counts as 1. What the
+// briefing does not have gives a page that says so.
+func (b *Builder) Build(subject Subject, width int) Page {
+	s := &sheet{Builder: b, subject: subject, width: max(width, 1), tally: map[model.StatementID]string{}}
+	title := s.lay()
+	fit(s.lines, s.width)
+	return Page{
+		Subject: subject,
+		Title:   safe.Line(title),
+		Lines:   s.lines,
+		Stops:   rich.Stops(s.lines),
+		Quotes:  s.quotes,
+	}
+}
+
+// fit cuts what is wider than the page: a character of two cells on a page of one,
+// or what the renderer of prose got wrong.
+func fit(lines []rich.Line, width int) {
+	for i, l := range lines {
+		if l.Width() > width {
+			lines[i] = l.Truncate(width)
+		}
+	}
+}
+
+// lay fills the sheet and gives the title of the frame.
+func (s *sheet) lay() string {
+	switch s.subject.Kind {
+	case Thing:
+		return s.layThing()
+	case Search:
+		s.search(s.subject.Query)
+		if s.subject.Query == "" {
+			return "All quotes"
+		}
+		return s.Asked(s.subject.Query)
+	case Compare:
+		s.chosen(s.subject.Columns)
+		return "Side by side"
+	case Matrix:
+		s.matrix()
+		return "Positions"
+	case Problems:
+		s.problemList()
+		return "Problems · " + many(len(s.Briefing.Problems()), "problem")
+	}
+	s.overview()
+	return "Overview"
+}
+
+func (s *sheet) layThing() string {
+	ref := s.subject.Ref
+	if ref.Kind == model.KindProvision { // with or without a version
+		id, _ := model.ColumnID(ref.ID).Split()
+		ref.ID = string(id)
+	}
+	if !s.Briefing.Has(ref) {
+		s.missing()
+		return "Not found · " + ref.ID
+	}
+	s.about = ref
+	m := s.Briefing
+	switch ref.Kind {
+	case model.KindActor:
+		a := m.Actor(model.ActorID(ref.ID))
+		s.actor(a)
+		return "Actor · " + a.Name
+	case model.KindEvent:
+		e := m.Event(model.EventID(ref.ID))
+		s.event(e)
+		return "Event · " + e.Date.Long()
+	case model.KindQuote:
+		q := m.Quote(model.QuoteID(ref.ID))
+		s.quote(q)
+		return "Quote · " + s.quoteName(q)
+	case model.KindProvision:
+		s.provision(m.Provision(model.ProvisionID(ref.ID)))
+		return "Provision · " + s.provisionName(model.ProvisionID(ref.ID))
+	case model.KindInstrument:
+		in := m.Instrument(model.InstrumentID(ref.ID))
+		s.instrument(in)
+		return "Instrument · " + in.Name()
+	case model.KindIssue:
+		i := m.Issue(model.IssueID(ref.ID))
+		s.issue(i)
+		return "Issue · " + i.Label
+	case model.KindPosition:
+		s.position(m.Position(model.PositionID(ref.ID)))
+		return "Position · " + s.name(ref)
+	case model.KindComparison:
+		c := m.Comparison(model.ComparisonID(ref.ID))
+		s.comparison(c)
+		return "Comparison · " + c.Title
+	case model.KindJudgment:
+		s.judgment(m.Judgment(model.JudgmentID(ref.ID)))
+		return "Judgment"
+	case model.KindSource:
+		src := m.Source(model.SourceID(ref.ID))
+		s.source(src)
+		return "Source · " + src.Name()
+	}
+	return ""
+}

@@ -1,0 +1,167 @@
+package page
+
+import (
+	"strconv"
+
+	"briefing/model"
+	"briefing/ui/rich"
+)
+
+// matrix lays out who stands where: actors by issues, each cell a link to the
+// position with its evidence.
+func (s *sheet) matrix() {
+	s.title("Who stands where")
+	rows, issues := s.standpoints()
+	if len(rows) == 0 {
+		s.put(muted("No positions are recorded in this briefing."))
+		return
+	}
+	s.put(muted(many(len(rows), "actor") + " by " + many(len(issues), "issue")))
+	if g := s.grid(rows, issues); g.cell > 0 {
+		s.gap()
+		s.table(g, rows, issues)
+	} else {
+		s.byIssue(issues)
+	}
+	s.gap()
+	s.legend()
+}
+
+// standpoints are the actors and the issues that have positions, each in the order
+// of the briefing.
+func (b *Builder) standpoints() (actors []*model.Actor, issues []*model.Issue) {
+	all := b.Briefing.Actors()
+	for i := range all {
+		if len(b.Briefing.PositionsByActor(all[i].ID)) > 0 {
+			actors = append(actors, &all[i])
+		}
+	}
+	questions := b.Briefing.Issues()
+	for i := range questions {
+		if len(b.Briefing.PositionsByIssue(questions[i].ID)) > 0 {
+			issues = append(issues, &questions[i])
+		}
+	}
+	return actors, issues
+}
+
+// legend explains the signs.
+func (s *sheet) legend() {
+	s.put(muted("++ supports strongly  + supports  0 neutral  − opposes  −− opposes strongly  " +
+		"~ considering  ( ) conditional  × denied  → shift"))
+}
+
+// grid is the measure of the matrix: the width of the names and of a cell; a cell
+// of 0 means that there is no room.
+type grid struct {
+	name, cell int
+	heads      bool // issues by label above their column; else by number
+}
+
+// leastName is the least room for the name of an actor.
+const leastName = 14
+
+// grid finds the measures: labels above the columns if they fit in three lines,
+// else numbers.
+func (s *sheet) grid(rows []*model.Actor, issues []*model.Issue) grid {
+	longest, widest := 0, 4
+	for _, a := range rows {
+		longest = max(longest, rich.Width(a.Name))
+		for _, i := range issues {
+			if g := s.held(a.ID, i.ID); len(g) > 0 {
+				widest = max(widest, rich.Width(shiftSign(g))+1)
+			}
+		}
+	}
+	name := min(longest+1, max(s.width/3, leastName))
+	if free := s.width - widest*len(issues); free < name && free >= leastName {
+		name = free
+	}
+	room := (s.width - name) / len(issues)
+	heads := true
+	for _, i := range issues {
+		if word := longestWord(i.Label); word+1 > room || len(rich.Flow(room-1, rich.T(rich.Plain, i.Label))) > 3 {
+			heads = false
+		}
+	}
+	switch {
+	case heads && room > widest:
+		return grid{name, min(room, 16), true}
+	case widest*len(issues)+name <= s.width:
+		return grid{name, min(room, max(widest, 6)), false}
+	}
+	return grid{}
+}
+
+func longestWord(label string) int {
+	longest, at := 0, 0
+	for i, r := range label + " " {
+		if r == ' ' {
+			longest = max(longest, rich.Width(label[at:min(i, len(label))]))
+			at = i + 1
+		}
+	}
+	return longest
+}
+
+// shiftSign is a position in signs, or the way from the first to the last.
+func shiftSign(g []*model.Position) string {
+	last := stanceSign(g[len(g)-1])
+	if len(model.Shifts(g)) == 0 {
+		return last
+	}
+	return stanceSign(g[0]) + "→" + last
+}
+
+func (s *sheet) table(g grid, rows []*model.Actor, issues []*model.Issue) {
+	heads := []rich.Column{{Width: g.name}}
+	for n, i := range issues {
+		label := strconv.Itoa(n + 1)
+		if g.heads {
+			label = i.Label
+		}
+		link := s.link(model.RefTo(model.KindIssue, i.ID).String())
+		heads = append(heads, rich.Column{Width: g.cell, Lines: rich.Flow(g.cell-1, rich.L(rich.Linked, label, link))})
+	}
+	head := rich.Columns(rich.Space(0), heads...)
+	s.lines = append(s.lines, head...)
+	s.lines = append(s.lines, rich.Of(rich.Repeat(rich.Border, "─", g.name+g.cell*len(issues))))
+	for _, a := range rows {
+		row := rich.Of(s.to(rich.Name, a.Name, model.RefTo(model.KindActor, a.ID))).Truncate(g.name - 1).Pad(g.name)
+		for _, i := range issues {
+			row = append(row, s.cell(a.ID, i.ID).Pad(g.cell)...)
+		}
+		s.lines = append(s.lines, row)
+	}
+	if g.heads {
+		return
+	}
+	s.gap()
+	for n, i := range issues {
+		s.row(4, rich.Of(muted(strconv.Itoa(n+1))), s.thing(model.RefTo(model.KindIssue, i.ID)), muted("  "+i.Question))
+	}
+}
+
+// cell is where an actor stands on an issue.
+func (s *sheet) cell(a model.ActorID, i model.IssueID) rich.Line {
+	g := s.held(a, i)
+	if len(g) == 0 {
+		return rich.Of(rich.T(rich.Border, "·"))
+	}
+	last := g[len(g)-1]
+	return rich.Of(rich.L(stanceRole(last.Stance), shiftSign(g), s.link(model.RefTo(model.KindPosition, last.ID()).String())))
+}
+
+// byIssue is the matrix for a page too narrow for columns: issue by issue, who
+// stands where, in signs and words.
+func (s *sheet) byIssue(issues []*model.Issue) {
+	for _, i := range issues {
+		s.gap()
+		s.item(s.thing(model.RefTo(model.KindIssue, i.ID)))
+		for _, g := range grouped(s.Briefing.PositionsByIssue(i.ID)) {
+			last := g[len(g)-1]
+			s.inset(2, s.to(rich.Name, s.actorName(last.Actor), model.RefTo(model.KindActor, last.Actor)), muted("  "),
+				rich.L(stanceRole(last.Stance), shiftSign(g)+" "+last.Stance.Word(), s.link(model.RefTo(model.KindPosition, last.ID()).String())))
+		}
+	}
+}

@@ -1,0 +1,191 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"briefing/model"
+	"briefing/ui/rich"
+)
+
+// overview lays out the briefing as a whole, what matters most first.
+func (s *sheet) overview() {
+	meta := s.Briefing.Meta()
+	s.title(meta.Title)
+	if meta.Subtitle != "" {
+		s.put(rich.T(rich.Plain, meta.Subtitle))
+	}
+	s.put(s.masthead()...)
+	if n := len(s.Briefing.Problems()); n > 0 {
+		s.put(rich.L(rich.Warn, "! "+severities(s.Briefing.Problems())+" in the folder", s.link(problemsTarget)))
+	}
+	if meta.Summary != "" {
+		s.section("Bottom line", 0)
+		s.prose(meta.Summary)
+	}
+	s.judgments()
+	s.contested()
+	s.offered()
+	s.extent()
+	s.begin()
+}
+
+// masthead is the day for which the briefing stands, its handling and who wrote it.
+func (s *sheet) masthead() []rich.Span {
+	meta := s.Briefing.Meta()
+	day := rich.T(rich.Strong, "undated")
+	if !meta.AsOf.IsZero() {
+		day = rich.T(rich.Strong, "as of "+s.date(meta.AsOf))
+	}
+	return list(day, muted(meta.Handling), muted(strings.Join(meta.Authors, ", ")))
+}
+
+// judgments are the authors' own assessments, each with what it rests on.
+func (s *sheet) judgments() {
+	judgments := s.Briefing.Judgments()
+	if len(judgments) == 0 {
+		return
+	}
+	s.section("Judgments of the authors", len(judgments))
+	for i := range judgments {
+		j := &judgments[i]
+		if i > 0 {
+			s.gap()
+		}
+		s.put(rich.L(rich.Plain, j.Text, s.link(model.RefTo(model.KindJudgment, j.ID).String())))
+		quotes := s.Briefing.EvidenceQuotes(j.Evidence)
+		rests := ""
+		if len(quotes) > 0 {
+			rests = " · on " + many(len(quotes), "quote") + ", " + many(len(s.origins(quotes)), "origin")
+		}
+		s.inset(2, append(s.odds(j), muted(rests))...)
+	}
+}
+
+// contested lists the events and quotes that are disputed.
+func (s *sheet) contested() {
+	events, quotes := s.Briefing.Events(), s.Briefing.Quotes()
+	var facts []*model.Event
+	var words []*model.Quote
+	for i := range events {
+		if events[i].Disputed != "" {
+			facts = append(facts, &events[i])
+		}
+	}
+	for i := range quotes {
+		if statusWord(quotes[i].Status) != "" {
+			words = append(words, &quotes[i])
+		}
+	}
+	if len(facts)+len(words) == 0 {
+		return
+	}
+	s.section("Disputed", len(facts)+len(words))
+	for _, e := range facts {
+		s.put(rich.T(rich.Warn, "! "), s.thing(model.RefTo(model.KindEvent, e.ID)), muted(" · "+e.Date.Short()))
+		s.inset(2, rich.T(rich.Plain, e.Disputed))
+	}
+	for _, q := range words[:min(len(words), most)] {
+		s.put(rich.T(rich.Warn, statusWord(q.Status)+"  "), s.thing(model.RefTo(model.KindQuote, q.ID)))
+		s.inset(2, rich.T(rich.Plain, q.Note))
+	}
+}
+
+// offered lists the comparisons.
+func (s *sheet) offered() {
+	list := s.Briefing.Comparisons()
+	refs := make([]model.Ref, len(list))
+	for i := range list {
+		refs[i] = model.RefTo(model.KindComparison, list[i].ID)
+	}
+	s.links("Side by side", refs)
+}
+
+// extent says how much there is.
+func (s *sheet) extent() {
+	m := s.Briefing
+	s.section("In this briefing", 0)
+	provisions := 0
+	for i := range m.Instruments() {
+		provisions += len(m.Instruments()[i].Provisions)
+	}
+	s.put(list(
+		muted(many(len(m.Actors()), "actor")),
+		muted(many(len(m.Events()), "event")),
+		muted(many(provisions, "provision")+" of "+many(len(m.Instruments()), "instrument")),
+		muted(many(len(m.Positions()), "position")+" on "+many(len(m.Issues()), "issue")),
+	)...)
+	s.put(list(
+		muted(many(len(m.Quotes()), "quote")+types(m.Quotes())),
+		muted(many(len(m.Sources()), "source")),
+		muted(many(len(s.origins(s.all())), "independent origin")),
+	)...)
+}
+
+// types counts quotes by type: " (1 direct, 4 mixed, 36 reported)".
+func types(quotes []model.Quote) string {
+	var direct, mixed, reported int
+	for i := range quotes {
+		switch quotes[i].Type {
+		case model.Direct:
+			direct++
+		case model.Mixed:
+			mixed++
+		default:
+			reported++
+		}
+	}
+	if len(quotes) == 0 {
+		return ""
+	}
+	return " (" + strconv.Itoa(direct) + " direct, " + strconv.Itoa(mixed) + " mixed, " + strconv.Itoa(reported) + " reported)"
+}
+
+// all are the quotes of the briefing.
+func (b *Builder) all() []*model.Quote {
+	quotes := b.Briefing.Quotes()
+	list := make([]*model.Quote, len(quotes))
+	for i := range quotes {
+		list[i] = &quotes[i]
+	}
+	return list
+}
+
+// origins are the independent origins of some quotes, as [model.Briefing.Origins]
+// finds them, but asked once per source and relay: there may be many quotes.
+func (b *Builder) origins(quotes []*model.Quote) []model.Origin {
+	sources, relays := map[model.SourceID]bool{}, map[model.ActorID]bool{}
+	var firsts []*model.Quote
+	for _, q := range quotes {
+		switch {
+		case len(q.Via) > 0:
+			if !relays[q.Via[0]] {
+				relays[q.Via[0]] = true
+				firsts = append(firsts, q)
+			}
+		case !sources[q.Source]:
+			sources[q.Source] = true
+			firsts = append(firsts, q)
+		}
+	}
+	return b.Briefing.Origins(firsts)
+}
+
+// begin leads a newcomer on.
+func (s *sheet) begin() {
+	s.section("Where to start", 0)
+	if len(s.Briefing.Positions()) > 0 {
+		s.put(rich.L(rich.Linked, "Who stands where", s.link(matrixTarget)), muted("  actors by issues, with the evidence"))
+	}
+	events := s.Briefing.Events()
+	shown := 0
+	for i := range events {
+		if events[i].Important && shown < 3 {
+			shown++
+			s.put(s.thing(model.RefTo(model.KindEvent, events[i].ID)), muted("  "+events[i].Date.Short()))
+		}
+	}
+	if len(s.Briefing.Quotes()) > 0 {
+		s.put(rich.L(rich.Linked, "All quotes", s.link(searchTarget)), muted("  by speaker"))
+	}
+}

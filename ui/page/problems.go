@@ -1,0 +1,58 @@
+package page
+
+import (
+	"strings"
+
+	"briefing/model"
+	"briefing/ui/rich"
+)
+
+// problemList lays out what is wrong in the folder, place by place, and what to do.
+func (s *sheet) problemList() {
+	problems := s.Briefing.Problems()
+	s.title("Problems in the folder")
+	if len(problems) == 0 {
+		s.put(muted("none: every file was read whole"))
+		return
+	}
+	s.put(muted(severities(problems) + ". The rest of the briefing is open."))
+	for _, p := range problems {
+		s.gap()
+		role := rich.Warn
+		if p.Severity == model.Note {
+			role = rich.Muted
+		}
+		s.put(rich.T(rich.Name, p.Place.String()), rich.T(role, "  "+string(p.Severity)+" "+p.Code))
+		s.inset(2, rich.T(rich.Plain, p.Text))
+		if p.Hint != "" {
+			s.inset(2, muted("→ "), rich.T(rich.Plain, p.Hint))
+		}
+		if s.Briefing.Has(p.Subject) {
+			s.inset(2, muted("about "), s.thing(p.Subject))
+		}
+	}
+}
+
+// severities counts problems by how bad they are.
+func severities(problems []model.Problem) string {
+	n := map[model.Severity]int{}
+	for _, p := range problems {
+		n[p.Severity]++
+	}
+	var parts []string
+	for _, sev := range []model.Severity{model.Error, model.Warning, model.Note} {
+		if n[sev] > 0 {
+			parts = append(parts, many(n[sev], string(sev)))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// missing says that the briefing has nothing of that name.
+func (s *sheet) missing() {
+	s.title("Not in this briefing")
+	s.put(rich.T(rich.Plain, "Nothing has the id "), rich.T(rich.Strong, s.subject.Ref.ID),
+		rich.T(rich.Plain, " as "+string(s.subject.Ref.Kind)+". It may have been renamed or removed."))
+	s.gap()
+	s.put(rich.L(rich.Linked, "Overview", s.link(overviewTarget)))
+}

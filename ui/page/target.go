@@ -1,0 +1,79 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"briefing/model"
+)
+
+// The targets of subjects that are no thing.
+const (
+	overviewTarget = "overview:"
+	searchTarget   = "search:"
+	compareTarget  = "compare:"
+	matrixTarget   = "matrix:"
+	problemsTarget = "problems:"
+	fromTarget     = "from:"
+)
+
+// Target is the subject as one string, the form in which a link holds it and which
+// [Follow] reads: "actor:x", "search:QUERY", "compare:ID ID", "overview:",
+// "matrix:", "problems:"; for the quotes from the nth on, "from:N:" before it. A
+// subject that is about nothing has no target.
+func (s Subject) Target() string {
+	t := s.plainTarget()
+	if s.From > 0 && t != "" {
+		return fromTarget + strconv.Itoa(s.From) + ":" + t
+	}
+	return t
+}
+
+func (s Subject) plainTarget() string {
+	switch s.Kind {
+	case Thing:
+		return s.Ref.String()
+	case Search:
+		return searchTarget + s.Query
+	case Compare:
+		return compareTarget + s.Columns
+	case Matrix:
+		return matrixTarget
+	case Problems:
+		return problemsTarget
+	}
+	return overviewTarget
+}
+
+// Follow reads a target. Whether the briefing has the thing is another question:
+// the page of a thing that is missing says so.
+func Follow(target string) (Subject, bool) {
+	if rest, ok := strings.CutPrefix(target, fromTarget); ok {
+		digits, inner, _ := strings.Cut(rest, ":")
+		n, err := strconv.Atoi(digits)
+		s, found := Follow(inner)
+		if err != nil || n < 1 || !found || s.From > 0 {
+			return Subject{}, false
+		}
+		s.From = n
+		return s, true
+	}
+	switch target {
+	case overviewTarget:
+		return Subject{}, true
+	case matrixTarget:
+		return Subject{Kind: Matrix}, true
+	case problemsTarget:
+		return Subject{Kind: Problems}, true
+	}
+	if query, ok := strings.CutPrefix(target, searchTarget); ok {
+		return For(query), true
+	}
+	if columns, ok := strings.CutPrefix(target, compareTarget); ok {
+		return Subject{Kind: Compare, Columns: columns}, true
+	}
+	if ref, ok := model.ParseRef(target); ok {
+		return Of(ref), true
+	}
+	return Subject{}, false
+}

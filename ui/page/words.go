@@ -1,0 +1,130 @@
+package page
+
+import (
+	"strconv"
+
+	"briefing/model"
+)
+
+// tag is the type of a quote in a word.
+func tag(t model.QuoteType) string {
+	switch t {
+	case model.Direct:
+		return "[direct]"
+	case model.Mixed:
+		return "[mixed]"
+	}
+	return "[reported]"
+}
+
+// typeInWords tells whose words the words of a quote are.
+func typeInWords(t model.QuoteType) string {
+	switch t {
+	case model.Direct:
+		return "direct: inside quotation marks in the source"
+	case model.Mixed:
+		return "mixed: what stands inside quotation marks did so in the source, the rest is the outlet's own words"
+	}
+	return "reported: the outlet's own words, not inside quotation marks in the source"
+}
+
+// statusWord is what to warn of; empty for a quote that nobody contests.
+func statusWord(st model.QuoteStatus) string {
+	switch st {
+	case model.StatusDisputed:
+		return "! DISPUTED"
+	case model.StatusMisattributed:
+		return "! MISATTRIBUTED"
+	}
+	return ""
+}
+
+// likelihoodWords are the terms of ICD 203 with the band each stands for.
+func likelihoodWords(l string) (term, band string) {
+	switch l {
+	case "almost-no-chance":
+		return "almost no chance", "1–5 %"
+	case "very-unlikely":
+		return "very unlikely", "5–20 %"
+	case "unlikely":
+		return "unlikely", "20–45 %"
+	case "roughly-even":
+		return "roughly even chance", "45–55 %"
+	case "likely":
+		return "likely", "55–80 %"
+	case "very-likely":
+		return "very likely", "80–95 %"
+	case "almost-certain":
+		return "almost certain", "95–99 %"
+	}
+	return l, ""
+}
+
+// graded is a grade of the Admiralty code with its meaning.
+func graded(grade, meaning string) string {
+	if meaning == "" {
+		return grade
+	}
+	return grade + ", " + meaning
+}
+
+// credibilityWord is the grade of a quote's information; nothing where it has none.
+func credibilityWord(q *model.Quote) string {
+	meaning := model.Credibility(q.Credibility)
+	if meaning == "" {
+		return ""
+	}
+	return graded(strconv.Itoa(q.Credibility), meaning)
+}
+
+// kindWord is the kind of an actor.
+func kindWord(k model.ActorKind) string {
+	if k == model.PublicBody {
+		return "public body"
+	}
+	return string(k)
+}
+
+// sectorWord is a sector of PLOVER.
+func sectorWord(code string) string {
+	words := map[string]string{"GOV": "government", "MIL": "military", "IGO": "intergovernmental",
+		"NGO": "non-governmental", "JRN": "press", "BUS": "business", "EDU": "education", "LEG": "legislature",
+		"JUD": "judiciary", "PTY": "party", "OPP": "opposition", "REB": "rebels", "CVL": "civilians",
+		"SPY": "intelligence", "COP": "police", "MED": "press"}
+	if w := words[code]; w != "" {
+		return w
+	}
+	return code
+}
+
+// languageWord names a language by its code; a code that is not here stands for
+// itself.
+func languageWord(code string) string {
+	words := map[string]string{"en": "English", "ru": "Russian", "ko": "Korean", "zh": "Chinese", "ja": "Japanese",
+		"fr": "French", "de": "German", "es": "Spanish", "ar": "Arabic", "uk": "Ukrainian", "fa": "Persian",
+		"he": "Hebrew", "pt": "Portuguese", "it": "Italian", "vi": "Vietnamese", "tr": "Turkish"}
+	if w := words[code]; w != "" {
+		return w
+	}
+	return code
+}
+
+// stanceSign is a position as signs: the stance, and how firmly it is taken.
+// ~ is considering, round brackets are conditional, × is denied.
+func stanceSign(p *model.Position) string {
+	sign := p.Stance.Sign()
+	switch p.Firmness() {
+	case model.Considering:
+		return "~" + sign
+	case model.Conditional:
+		return "(" + sign + ")"
+	case model.Denied:
+		return "×" + sign
+	}
+	return sign
+}
+
+// stanceWords is a position in words.
+func stanceWords(p *model.Position) string {
+	return p.Stance.Word() + ", " + string(p.Firmness())
+}

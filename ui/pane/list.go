@@ -1,0 +1,119 @@
+package pane
+
+import (
+	"fmt"
+	"image"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"briefing/model/search"
+	"briefing/ui/keymap"
+	"briefing/ui/page"
+	"briefing/ui/widget"
+)
+
+// Spec is what makes one list pane differ from another.
+type Spec struct {
+	Name string
+	// Rows lays the list out at a width. Targets are targets of pages.
+	Rows func(w *World, width int) []widget.Row
+}
+
+// List is a pane that holds a list: moving shows what the cursor is on, Enter
+// opens it.
+type List struct {
+	spec  Spec
+	list  widget.List
+	world *World
+	size  image.Point
+}
+
+// NewList makes an empty list pane; Sync fills it.
+func NewList(spec Spec) *List { return &List{spec: spec} }
+
+// Title is the name, and where the cursor stands.
+func (l *List) Title(p Props) string {
+	return fmt.Sprintf("%s %d/%d", l.spec.Name, l.list.Position(), l.list.Len())
+}
+
+// Update moves, finds and follows.
+func (l *List) Update(p Props, msg tea.Msg) (Intent, tea.Cmd) {
+	switch msg := msg.(type) {
+	case Do:
+		if msg.Action == keymap.Follow {
+			return l.open(), nil
+		}
+		if l.list.Do(msg.Action, p.Size.Y) {
+			return l.show(), nil
+		}
+	case Find:
+		return l.find(msg), nil
+	}
+	return nil, nil
+}
+
+func (l *List) find(msg Find) Intent {
+	want := search.Fold(msg.Text)
+	if want == "" {
+		return nil
+	}
+	found := l.list.Find(func(row string) bool { return strings.Contains(search.Fold(row), want) }, msg.Step)
+	if !found {
+		return Say{fmt.Sprintf("%q is not in this pane; f searches all quotes", msg.Text)}
+	}
+	return l.show()
+}
+
+func (l *List) show() Intent {
+	if s, ok := page.Follow(l.list.Target()); ok {
+		return Show{s}
+	}
+	return nil
+}
+
+func (l *List) open() Intent {
+	if s, ok := page.Follow(l.list.Target()); ok {
+		return Open{s}
+	}
+	return nil
+}
+
+// Sync lays the rows out anew where the world or the width changed, and puts the
+// cursor on the subject where the list holds it.
+func (l *List) Sync(p Props) {
+	if p.World != l.world || p.Size.X != l.size.X {
+		l.list.SetRows(l.spec.Rows(p.World, p.Size.X-2))
+	}
+	l.world, l.size = p.World, p.Size
+	l.list.Select(p.Subject.Target())
+	if p.Size.Y > 0 {
+		l.list.Scroll(p.Size.Y)
+	}
+}
+
+// View renders the rows in sight.
+func (l *List) View(p Props) []string {
+	return l.list.View(p.World.Palette, p.Size.X, p.Size.Y, p.Focused)
+}
+
+// Cursor is the marked row.
+func (l *List) Cursor(p Props) Cursor {
+	row := l.list.CursorRow()
+	return Cursor{At: image.Pt(0, row), Shown: row >= 0 && row < p.Size.Y, Target: l.list.Target()}
+}
+
+// Place is the scroll and the cursor.
+func (l *List) Place() Place { return Place{Top: l.list.Top(), Target: l.list.Target()} }
+
+// Restore puts scroll and cursor back.
+func (l *List) Restore(p Place) {
+	l.list.SetTop(p.Top)
+	l.list.Select(p.Target)
+}
+
+// Actions are what a list is used for.
+func (l *List) Actions() []keymap.Action {
+	return []keymap.Action{keymap.Help, keymap.Close, keymap.Follow, keymap.NextPane, keymap.Find,
+		keymap.Speaker, keymap.Search, keymap.Compare, keymap.Export, keymap.Back}
+}

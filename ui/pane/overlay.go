@@ -1,0 +1,38 @@
+package pane
+
+import (
+	"image"
+
+	tea "charm.land/bubbletea/v2"
+
+	"briefing/ui/page"
+)
+
+// Overlay is a popup over the panes. While it is open it hears every key.
+type Overlay interface {
+	// Title stands in its frame.
+	Title() string
+	// Fit is the inner size it would like on a screen of this size.
+	Fit(screen image.Point) image.Point
+	// Update answers to keys and to results of its own.
+	Update(Props, tea.Msg) (Intent, tea.Cmd)
+	// Sync is called after each change, before View.
+	Sync(Props)
+	// View gives at most Size.Y rows of at most Size.X cells.
+	View(Props) []string
+	// Cursor is where text is typed, if anywhere.
+	Cursor(Props) (at image.Point, shown bool)
+}
+
+// Dismiss asks for the popup to close.
+type Dismiss struct{ Text string }
+
+// Narrow asks for the quotes that answer a query to become the reader's list.
+type Narrow struct{ Query string }
+
+// Jump closes the popup and opens a subject.
+type Jump struct{ Subject page.Subject }
+
+func (Dismiss) intent() {}
+func (Narrow) intent()  {}
+func (Jump) intent()    {}

@@ -1,0 +1,209 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"briefing/model"
+	"briefing/model/search"
+	"briefing/ui/export"
+	"briefing/ui/page"
+)
+
+// filter sets the quotes that J and K go through: those that answer a query, or
+// all of them. A query that cannot be read finds none.
+func (r *Reader) filter(query string) {
+	r.query, r.list = query, nil
+	if parsed, err := search.Parse(query); err == nil {
+		r.list = r.world.Index.Quotes(parsed)
+	}
+}
+
+// current is the quote under the cursor, else the first one on the page; nil where
+// there is none.
+func (r *Reader) current() *model.Quote {
+	if q := r.pointed(); q != nil {
+		return q
+	}
+	if quotes := r.page.Page().Quotes; len(quotes) > 0 {
+		return r.world.Briefing.Quote(quotes[0])
+	}
+	return nil
+}
+
+// pointed is the quote under the cursor, or that the page is about.
+func (r *Reader) pointed() *model.Quote {
+	cursor := r.panes[r.focus].Cursor(r.props(r.focus))
+	for _, target := range []string{cursor.Within, cursor.Target, r.subject.Ref.String()} {
+		if ref, ok := model.ParseRef(target); ok && ref.Kind == model.KindQuote {
+			return r.world.Briefing.Quote(model.QuoteID(ref.ID))
+		}
+	}
+	return nil
+}
+
+// turnQuote goes to the next or previous quote of the list. Going on from a quote
+// page replaces it, so that Back returns to where the leafing began.
+func (r *Reader) turnQuote(by int) {
+	list := r.list
+	if len(list) == 0 {
+		r.note = "there are no quotes here"
+		return
+	}
+	at, leafing := 0, r.subject.Ref.Kind == model.KindQuote
+	if q := r.current(); q != nil {
+		if i := slices.Index(list, q); i >= 0 {
+			at = i
+			if leafing {
+				at += by
+			}
+		}
+	}
+	if at < 0 || at >= len(list) {
+		r.note = "no more quotes this way"
+		return
+	}
+	next := page.Of(model.RefTo(model.KindQuote, list[at].ID))
+	if !leafing {
+		r.visit(next)
+		return
+	}
+	r.subject = next
+	r.focusOn(r.main())
+}
+
+// compare pins what is under the cursor as A, or puts A and B side by side. On a
+// comparison it changes the layout.
+func (r *Reader) compare() {
+	if r.subject.Kind == page.Compare || r.subject.Ref.Kind == model.KindComparison {
+		pages := *r.world.Pages
+		pages.Stacked = !pages.Stacked
+		w := *r.world
+		w.Pages = &pages
+		r.world = &w
+		return
+	}
+	column, name := r.column()
+	switch {
+	case column == "":
+		r.note = "put the cursor on a quote or a provision to compare it"
+	case r.pin == "":
+		r.pin = column
+		r.note = "A is " + name + " · go to another and press c · Esc lets go"
+	case r.pin == column:
+		r.note = "that is A already; go to another and press c"
+	default:
+		a := r.pin
+		r.pin = ""
+		r.visit(page.Beside(a, column))
+	}
+}
+
+// column is what would be compared: the quote or provision under the cursor, else
+// the thing that the page is about.
+func (r *Reader) column() (model.ColumnID, string) {
+	cursor := r.panes[r.focus].Cursor(r.props(r.focus))
+	for _, target := range []string{cursor.Within, cursor.Target, r.subject.Ref.String()} {
+		ref, ok := model.ParseRef(target)
+		if !ok {
+			continue
+		}
+		switch ref.Kind {
+		case model.KindQuote, model.KindProvision, model.KindSource, model.KindEvent:
+			return model.ColumnID(ref.ID), r.nameOf(ref)
+		}
+	}
+	if q := r.current(); q != nil {
+		return model.ColumnID(q.ID), r.nameOf(model.RefTo(model.KindQuote, q.ID))
+	}
+	return "", ""
+}
+
+// nameOf is a short name for the state row.
+func (r *Reader) nameOf(ref model.Ref) string {
+	b := r.world.Briefing
+	switch ref.Kind {
+	case model.KindQuote:
+		if q := b.Quote(model.QuoteID(ref.ID)); q != nil {
+			return "a quote of " + speakers(b, q)
+		}
+	case model.KindProvision:
+		p, _ := model.ColumnID(ref.ID).Split()
+		return b.ClauseName(p)
+	case model.KindEvent:
+		if e := b.Event(model.EventID(ref.ID)); e != nil {
+			return e.Title
+		}
+	case model.KindSource:
+		if s := b.Source(model.SourceID(ref.ID)); s != nil {
+			return s.Name()
+		}
+	}
+	return ref.ID
+}
+
+func speakers(b *model.Briefing, q *model.Quote) string {
+	var names []string
+	for _, s := range b.SpeakersOf(q) {
+		names = append(names, s.Name)
+	}
+	if len(names) == 0 {
+		return model.Unattributed
+	}
+	return strings.Join(names, " and ")
+}
+
+// export opens the preview: first what the reader is looking at, then the whole.
+func (r *Reader) export() tea.Cmd {
+	if r.config.Exporter == nil {
+		r.note = "this reader cannot write files"
+		return nil
+	}
+	e := export.New(r.config.Exporter, append(r.scopes(), export.Scope{Label: "The whole briefing"}))
+	r.overlay = e
+	return e.Start(r.world.Briefing)
+}
+
+// scopes are the parts of the briefing that are at hand, the nearest first.
+func (r *Reader) scopes() []export.Scope {
+	var scopes []export.Scope
+	if r.query != "" {
+		scopes = append(scopes, r.queryScope())
+	}
+	b, id := r.world.Briefing, r.subject.Ref.ID
+	switch r.subject.Ref.Kind {
+	case model.KindActor:
+		if a := b.Actor(model.ActorID(id)); a != nil && len(b.QuotesBySpeaker(model.SpeakerID(id))) > 0 {
+			scopes = append(scopes, export.Scope{Label: "Speaker: " + a.Name, Speaker: model.SpeakerID(id)})
+		}
+	case model.KindEvent:
+		if e := b.Event(model.EventID(id)); e != nil {
+			scopes = append(scopes, export.Scope{Label: "Event: " + e.Title, Event: e.ID})
+		}
+	case model.KindIssue:
+		if i := b.Issue(model.IssueID(id)); i != nil {
+			scopes = append(scopes, export.Scope{Label: "Issue: " + i.Label, Issue: i.ID})
+		}
+	case model.KindQuote:
+		scopes = append(scopes, export.Scope{Label: "This quote", Quotes: []model.QuoteID{model.QuoteID(id)}})
+	}
+	return scopes
+}
+
+// queryScope exports what a query found: one speaker's part of the briefing where
+// that is all that was asked, else the quotes.
+func (r *Reader) queryScope() export.Scope {
+	if id, ok := strings.CutPrefix(r.query, "speaker:"); ok && model.ValidSlug(id) {
+		if a := r.world.Briefing.Actor(model.ActorID(id)); a != nil {
+			return export.Scope{Label: "Speaker: " + a.Name, Speaker: model.SpeakerID(id)}
+		}
+	}
+	scope := export.Scope{Label: fmt.Sprintf("Quotes that answer %s", r.query)}
+	for _, q := range r.list {
+		scope.Quotes = append(scope.Quotes, q.ID)
+	}
+	return scope
+}

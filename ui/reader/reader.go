@@ -1,0 +1,302 @@
+// Package reader is the pane that shows a page: it scrolls, rests its cursor on
+// what can be followed, and finds text.
+package reader
+
+import (
+	"fmt"
+	"image"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"briefing/model"
+	"briefing/ui/keymap"
+	"briefing/ui/page"
+	"briefing/ui/pane"
+	"briefing/ui/rich"
+)
+
+// gutter holds the mark of the line under the cursor; margin keeps text off the frame.
+const (
+	gutter = 2
+	margin = 1
+)
+
+// Reader shows the page of the subject in its props.
+type Reader struct {
+	world *pane.World
+	page  page.Page
+	width int
+	built bool
+
+	top    int
+	height int
+	stop   int // index into page.Stops; -1: none is in sight
+	find   finding
+	styled []string // rendered lines, filled as they come into sight
+}
+
+// New makes an empty reader; Sync fills it.
+func New() *Reader { return &Reader{stop: -1} }
+
+// Title is the title of the page, and how far it has been read.
+func (r *Reader) Title(pane.Props) string {
+	if last := r.last(); last > 0 {
+		return fmt.Sprintf("%s · %d%%", r.page.Title, r.top*100/last)
+	}
+	return r.page.Title
+}
+
+// Page is the page that is shown.
+func (r *Reader) Page() page.Page { return r.page }
+
+// Sync builds the page anew where the world, the subject or the width changed. A
+// page that changed only in width keeps its place.
+func (r *Reader) Sync(p pane.Props) {
+	width := max(p.Size.X-gutter-margin, 1)
+	same := r.built && r.page.Subject == p.Subject
+	if !same || r.world != p.World || r.width != width {
+		place := r.Place()
+		r.page = p.World.Pages.Build(p.Subject, width)
+		r.world, r.width, r.built = p.World, width, true
+		r.styled = make([]string, len(r.page.Lines))
+		r.find.locate(r.page.Lines)
+		r.height = p.Size.Y
+		if same {
+			r.Restore(place)
+		} else {
+			r.enter()
+		}
+	}
+	r.height = p.Size.Y
+	r.clamp()
+}
+
+// enter puts the cursor where reading a page begins: in a search on the first quote
+// found, elsewhere on the first thing that can be followed, if it is in sight.
+func (r *Reader) enter() {
+	r.top, r.stop = 0, -1
+	first := ""
+	if len(r.page.Quotes) > 0 && r.page.Subject.Kind == page.Search {
+		first = model.RefTo(model.KindQuote, r.page.Quotes[0]).String()
+	}
+	for i, s := range r.page.Stops {
+		if s.Line >= max(r.height, 1) {
+			return
+		}
+		if r.stop < 0 || first != "" && s.Link.Target == first {
+			r.stop = i
+		}
+		if first != "" && s.Link.Target == first {
+			return
+		}
+	}
+}
+
+// last is the greatest scroll.
+func (r *Reader) last() int { return max(len(r.page.Lines)-r.height, 0) }
+
+func (r *Reader) clamp() {
+	r.top = min(max(r.top, 0), r.last())
+	if r.stop >= len(r.page.Stops) {
+		r.stop = -1
+	}
+	if r.stop >= 0 && !r.inSight(r.stop) {
+		r.stop = r.nearest()
+	}
+}
+
+func (r *Reader) inSight(stop int) bool {
+	line := r.page.Stops[stop].Line
+	return line >= r.top && line < r.top+r.height
+}
+
+// nearest is the stop in sight that is closest to the cursor's; -1 if none is.
+func (r *Reader) nearest() int {
+	first, last := -1, -1
+	for i := range r.page.Stops {
+		if r.inSight(i) {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	if r.stop >= 0 && r.page.Stops[r.stop].Line >= r.top+r.height {
+		return last
+	}
+	return first
+}
+
+// Update moves, finds and follows.
+func (r *Reader) Update(p pane.Props, msg tea.Msg) (pane.Intent, tea.Cmd) {
+	switch msg := msg.(type) {
+	case pane.Do:
+		return r.do(msg.Action), nil
+	case pane.Find:
+		return r.search(msg), nil
+	}
+	return nil, nil
+}
+
+func (r *Reader) do(a keymap.Action) pane.Intent {
+	switch a {
+	case keymap.Follow:
+		return r.follow()
+	case keymap.Down:
+		r.down()
+	case keymap.Up:
+		r.up()
+	case keymap.HalfDown:
+		r.scroll(max(r.height/2, 1))
+	case keymap.HalfUp:
+		r.scroll(-max(r.height/2, 1))
+	case keymap.PageDown:
+		r.scroll(max(r.height-2, 1))
+	case keymap.PageUp:
+		r.scroll(-max(r.height-2, 1))
+	case keymap.Top:
+		r.top, r.stop = 0, 0
+		r.clamp()
+	case keymap.Bottom:
+		r.top, r.stop = r.last(), len(r.page.Stops)-1
+		r.clamp()
+	}
+	return nil
+}
+
+func (r *Reader) follow() pane.Intent {
+	if r.stop < 0 {
+		return pane.Say{Text: "nothing to follow here; j and k go from link to link"}
+	}
+	if s, ok := page.Follow(r.page.Stops[r.stop].Link.Target); ok {
+		return pane.Open{Subject: s}
+	}
+	return nil
+}
+
+// down goes to the next stop in sight; where there is none, the text moves by a line.
+func (r *Reader) down() {
+	next := r.stop + 1
+	if r.stop < 0 {
+		next = slices.IndexFunc(r.page.Stops, func(s rich.Stop) bool { return s.Line >= r.top })
+	}
+	if next >= 0 && next < len(r.page.Stops) && r.page.Stops[next].Line <= r.top+r.height {
+		r.stop = next
+		r.top = max(r.top, r.page.Stops[next].Line-r.height+1)
+		return
+	}
+	r.scroll(1)
+}
+
+// up is the same the other way.
+func (r *Reader) up() {
+	next := r.stop - 1
+	if r.stop < 0 {
+		next = -1
+		for i, s := range r.page.Stops {
+			if s.Line < r.top+r.height {
+				next = i
+			}
+		}
+	}
+	if next >= 0 && r.page.Stops[next].Line >= r.top-1 {
+		r.stop = next
+		r.top = min(r.top, r.page.Stops[next].Line)
+		return
+	}
+	r.scroll(-1)
+}
+
+func (r *Reader) scroll(by int) {
+	r.top += by
+	r.clamp()
+}
+
+// View renders the lines in sight.
+func (r *Reader) View(p pane.Props) []string {
+	var cursor *rich.Link
+	if r.stop >= 0 {
+		cursor = r.page.Stops[r.stop].Link
+	}
+	rows := make([]string, 0, p.Size.Y)
+	for i := r.top; i < min(r.top+p.Size.Y, len(r.page.Lines)); i++ {
+		mark := "  "
+		if r.stop >= 0 && r.page.Stops[r.stop].Line == i {
+			mark = p.World.Palette.Text(rich.Focus, "▸ ")
+		}
+		rows = append(rows, mark+r.line(p, i, cursor))
+	}
+	return rows
+}
+
+// line renders one line; lines that hold neither the cursor nor a hit are kept.
+func (r *Reader) line(p pane.Props, i int, cursor *rich.Link) string {
+	line := r.page.Lines[i]
+	marked := line.Mark(rich.Hit, r.find.in(i))
+	if (p.Focused && holds(line, cursor)) || len(r.find.in(i)) > 0 {
+		if !p.Focused {
+			cursor = nil
+		}
+		return p.World.Palette.Render(marked, cursor)
+	}
+	if r.styled[i] == "" {
+		r.styled[i] = p.World.Palette.Render(line, nil)
+	}
+	return r.styled[i]
+}
+
+func holds(line rich.Line, link *rich.Link) bool {
+	return link != nil && slices.ContainsFunc(line, func(s rich.Span) bool { return s.Link() == link })
+}
+
+// Cursor is the stop under the cursor.
+func (r *Reader) Cursor(pane.Props) pane.Cursor {
+	if r.stop < 0 {
+		return pane.Cursor{}
+	}
+	s := r.page.Stops[r.stop]
+	return pane.Cursor{
+		At:     image.Pt(gutter+s.Col, s.Line-r.top),
+		Shown:  r.inSight(r.stop),
+		Target: s.Link.Target,
+		Within: s.Link.Within,
+	}
+}
+
+// Place is the stop under the cursor and its row, so that a page of another width
+// comes back to the same thing at the same height.
+func (r *Reader) Place() pane.Place {
+	place := pane.Place{Top: r.top, Row: -1}
+	if r.stop >= 0 && r.stop < len(r.page.Stops) {
+		s := r.page.Stops[r.stop]
+		place.Target, place.Within, place.Row = s.Link.Target, s.Link.Within, s.Line-r.top
+	}
+	return place
+}
+
+// Restore goes back to a place.
+func (r *Reader) Restore(place pane.Place) {
+	r.top, r.stop = place.Top, -1
+	if place.Row < 0 {
+		r.clamp()
+		return
+	}
+	best := 1 << 30
+	for i, s := range r.page.Stops {
+		away := max(s.Line-place.Top-place.Row, place.Top+place.Row-s.Line)
+		if s.Link.Target == place.Target && s.Link.Within == place.Within && away < best {
+			r.stop, best = i, away
+		}
+	}
+	if r.stop >= 0 {
+		r.top = r.page.Stops[r.stop].Line - place.Row
+	}
+	r.clamp()
+}
+
+// Actions are what a page is used for.
+func (r *Reader) Actions() []keymap.Action {
+	return []keymap.Action{keymap.Help, keymap.Close, keymap.Follow, keymap.Back, keymap.NextPane,
+		keymap.Speaker, keymap.Search, keymap.Find, keymap.Compare, keymap.Export}
+}

@@ -1,0 +1,69 @@
+// Package theme gives the roles of text their looks, for dark and for light
+// terminals. Signs and words carry the meaning; colour only helps.
+package theme
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"briefing/ui/rich"
+)
+
+// Colours are the colours of a theme, as #rrggbb. They are made for the
+// background that they are named after and reach at least 4.5:1 against it.
+type Colours struct {
+	Dark                                           bool
+	Muted, Accent, Name, Quote, Differs, Hit, Link string
+	Warn, Good, Bad, Border                        string
+}
+
+// Dark suits a dark terminal.
+func Dark() Colours {
+	return Colours{
+		Dark: true, Muted: "#9097a8", Accent: "#e6c384", Name: "#9cc4ff", Quote: "#e8e3d3",
+		Differs: "#ffb454", Hit: "#f5e08a", Link: "#8fb8e8", Warn: "#ff8f6b", Good: "#8fc98f",
+		Bad: "#f08a9b", Border: "#565c6e",
+	}
+}
+
+// Light suits a light terminal.
+func Light() Colours {
+	return Colours{
+		Muted: "#5c6370", Accent: "#7a4d00", Name: "#0b4fa8", Quote: "#24211a",
+		Differs: "#9a4b00", Hit: "#6f5300", Link: "#1d5a9e", Warn: "#b23a0e", Good: "#256d2b",
+		Bad: "#a8203a", Border: "#8a90a0",
+	}
+}
+
+// Palette turns colours into escape sequences. Where the terminal shows no
+// colours, the caller's colour profile takes them out and leaves bold, italic,
+// underline and reverse.
+func (c Colours) Palette() *rich.Palette {
+	var p rich.Palette
+	p[rich.Muted] = c.fg(c.Muted)
+	p[rich.Strong] = "\x1b[1m"
+	p[rich.Title] = "\x1b[1m"
+	p[rich.Heading] = "\x1b[1m" + c.fg(c.Accent)
+	p[rich.Name] = "\x1b[1m" + c.fg(c.Name)
+	p[rich.Quoted] = c.fg(c.Quote)
+	p[rich.Reported] = "\x1b[3m"
+	p[rich.Differs] = "\x1b[4m" + c.fg(c.Differs)
+	p[rich.Hit] = "\x1b[1;4m" + c.fg(c.Hit)
+	p[rich.Warn] = "\x1b[1m" + c.fg(c.Warn)
+	p[rich.Good] = c.fg(c.Good)
+	p[rich.Bad] = c.fg(c.Bad)
+	p[rich.Linked] = c.fg(c.Link)
+	p[rich.Selected] = "\x1b[7m"
+	p[rich.Key] = "\x1b[1m"
+	p[rich.Border] = c.fg(c.Border)
+	p[rich.Focus] = "\x1b[1m" + c.fg(c.Accent)
+	p[rich.Raw] = "\x1b[m" // on: keep what the renderer chose
+	return &p
+}
+
+// fg is the sequence for a foreground colour.
+func (c Colours) fg(hex string) string {
+	r, _ := strconv.ParseUint(strings.TrimPrefix(hex, "#"), 16, 24)
+	return fmt.Sprintf("\x1b[38;2;%d;%d;%dm", r>>16, r>>8&0xff, r&0xff)
+}

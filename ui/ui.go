@@ -1,0 +1,192 @@
+// Package ui is the reader: a briefing in panes, moved through by keyboard.
+//
+// The root holds the selection, the layout and the history, turns keys into
+// actions and actions into changes, and draws the frame. Panes get props and
+// answer with intents; they know nothing of each other. After each change the
+// root settles once: it computes the layout and lets every pane catch up.
+package ui
+
+import (
+	"image"
+
+	tea "charm.land/bubbletea/v2"
+
+	"briefing/model"
+	"briefing/model/search"
+	"briefing/ui/export"
+	"briefing/ui/keymap"
+	"briefing/ui/layout"
+	"briefing/ui/page"
+	"briefing/ui/pane"
+	"briefing/ui/prose"
+	"briefing/ui/reader"
+	"briefing/ui/theme"
+)
+
+// Config is what a reader is made from.
+type Config struct {
+	Briefing *model.Briefing
+	Exporter export.Exporter
+	Start    page.Subject // what is shown first; the zero subject is the overview
+	Plain    bool         // no colours wanted
+	Light    bool         // light colours until the terminal says otherwise
+}
+
+// Reader is the program as Bubble Tea runs it. Each Reader has all its state to
+// itself.
+type Reader struct {
+	config  Config
+	world   *pane.World
+	colours theme.Colours
+
+	panes  []pane.Pane // the lists in order, then the page
+	page   *reader.Reader
+	size   image.Point
+	layout layout.Layout
+	frame  frame
+	fitted map[measured]string
+
+	subject page.Subject
+	focus   int
+	open    int // the list that stays open where only one fits
+	zoom    bool
+	query   string // what the quotes in list answer; empty: all
+	list    []*model.Quote
+	pin     model.ColumnID
+	history history
+
+	overlay pane.Overlay
+	prompt  *prompt
+	found   string // what was searched for in the focused pane
+	foot    footerMemo
+	note    string // what the state row says until the next key
+}
+
+// New makes a reader. It does no I/O.
+func New(c Config) *Reader {
+	r := &Reader{config: c, subject: c.Start, page: reader.New()}
+	r.panes = append(lists(), r.page)
+	r.focus = r.main()
+	colours := theme.Dark()
+	if c.Light {
+		colours = theme.Light()
+	}
+	r.world = &pane.World{
+		Briefing: c.Briefing,
+		Index:    search.New(c.Briefing),
+		Keys:     keymap.Default(),
+	}
+	r.paint(colours)
+	r.filter("")
+	return r
+}
+
+// paint replaces the world by one in other colours.
+func (r *Reader) paint(c theme.Colours) {
+	r.colours = c
+	w := *r.world
+	w.Palette = c.Palette()
+	w.Pages = &page.Builder{Briefing: w.Briefing, Index: w.Index, Signs: r.config.Plain,
+		Prose: prose.New(proseStyle(c, r.config.Plain)).Render}
+	if r.world.Pages != nil {
+		w.Pages.Stacked = r.world.Pages.Stacked
+	}
+	r.world = &w
+}
+
+func proseStyle(c theme.Colours, plain bool) prose.Style {
+	if plain {
+		return prose.Style{Weight: true}
+	}
+	return prose.Style{Weight: true, Heading: c.Accent, Strong: "", Link: c.Link, Code: c.Name, Muted: c.Muted}
+}
+
+// Init asks the terminal for its background.
+func (r *Reader) Init() tea.Cmd { return tea.RequestBackgroundColor }
+
+// Update routes a message and settles.
+func (r *Reader) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := r.route(msg)
+	r.settle()
+	return r, cmd
+}
+
+func (r *Reader) route(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		r.size = image.Pt(msg.Width, msg.Height)
+		return nil
+	case tea.BackgroundColorMsg:
+		if msg.IsDark() {
+			r.paint(theme.Dark())
+		} else {
+			r.paint(theme.Light())
+		}
+		return nil
+	case tea.KeyPressMsg:
+		return r.key(msg)
+	}
+	if r.prompt != nil {
+		return r.prompt.Update(msg, r)
+	}
+	if r.overlay != nil {
+		intent, cmd := r.overlay.Update(r.overlayProps(), msg)
+		return tea.Batch(cmd, r.apply(intent))
+	}
+	return nil
+}
+
+// key gives a key to the layer that hears it: the prompt, the popup, or the panes.
+func (r *Reader) key(press tea.KeyPressMsg) tea.Cmd {
+	pressed := press.String()
+	if pressed == "ctrl+c" {
+		return tea.Quit
+	}
+	if r.layout.Mode == layout.TooSmall {
+		if a, _ := r.world.Keys.Action(pressed); a == keymap.Close || a == keymap.Quit {
+			return tea.Quit
+		}
+		return nil
+	}
+	r.note = ""
+	switch {
+	case r.prompt != nil:
+		return r.prompt.key(press, r)
+	case r.overlay != nil:
+		intent, cmd := r.overlay.Update(r.overlayProps(), press)
+		return tea.Batch(cmd, r.apply(intent))
+	}
+	if action, ok := r.world.Keys.Action(pressed); ok {
+		return r.do(action)
+	}
+	return nil
+}
+
+// settle brings layout and panes up to date with what changed.
+func (r *Reader) settle() {
+	if r.size == (image.Point{}) {
+		return
+	}
+	r.layout = layout.Compute(layout.Request{
+		Size: r.size, Lists: r.main(), Focus: r.focus, Open: r.open, Zoom: r.zoom})
+	for i, p := range r.panes {
+		if _, ok := r.layout.Region(i); ok || i == r.main() {
+			p.Sync(r.props(i))
+		}
+	}
+	if r.overlay != nil {
+		r.overlay.Sync(r.overlayProps())
+	}
+	r.frame.settle(r)
+}
+
+// main is the number of the pane that shows the page.
+func (r *Reader) main() int { return len(r.panes) - 1 }
+
+func (r *Reader) props(i int) pane.Props {
+	p := pane.Props{World: r.world, Subject: r.subject, Focused: i == r.focus && r.overlay == nil && r.prompt == nil}
+	if region, ok := r.layout.Region(i); ok {
+		p.Size = r.layout.Inner(region).Size()
+	}
+	return p
+}
