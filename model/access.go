@@ -1,10 +1,21 @@
 package model
 
+import "slices"
+
 // Meta describes the briefing as a whole.
 func (b *Briefing) Meta() *Meta { return &b.data.Meta }
 
 // Problems are what was wrong in the folder, in order of place.
 func (b *Briefing) Problems() []Problem { return b.problems }
+
+// WithProblems is the same briefing with another list of problems, for instance
+// with what a check found beside what was found while reading.
+func (b *Briefing) WithProblems(problems []Problem) *Briefing {
+	other := *b
+	other.problems = slices.Clone(problems)
+	SortProblems(other.problems)
+	return &other
+}
 
 // Actors are all actors as written.
 func (b *Briefing) Actors() []Actor { return b.data.Actors }

@@ -209,3 +209,33 @@ func (b *Briefing) indexReferrers() map[Ref][]Ref {
 	}
 	return referrers
 }
+
+// PlaceOf is where a thing is written; the zero place where nothing has the id.
+func (b *Briefing) PlaceOf(r Ref) Place {
+	if !b.Has(r) {
+		return Place{}
+	}
+	switch r.Kind {
+	case KindActor:
+		return b.actors[ActorID(r.ID)].Where
+	case KindIssue:
+		return b.issues[IssueID(r.ID)].Where
+	case KindEvent:
+		return b.events[EventID(r.ID)].Where
+	case KindSource:
+		return b.sources[SourceID(r.ID)].Where
+	case KindQuote:
+		return b.quotes[QuoteID(r.ID)].Where
+	case KindPosition:
+		return b.positions[PositionID(r.ID)].Where
+	case KindInstrument:
+		return b.instruments[InstrumentID(r.ID)].Where
+	case KindProvision:
+		return b.provisions[ProvisionID(r.ID)].Where
+	case KindComparison:
+		return b.comparisons[ComparisonID(r.ID)].Where
+	case KindJudgment:
+		return b.judgments[JudgmentID(r.ID)].Where
+	}
+	return Place{}
+}

@@ -64,6 +64,10 @@ func (r *Reader) doMore(a keymap.Action) tea.Cmd {
 		r.compare()
 	case keymap.Copy:
 		return r.copyQuote()
+	case keymap.Edit:
+		return r.edit()
+	case keymap.Browse:
+		r.browse()
 	case keymap.Redraw:
 		return tea.ClearScreen
 	case keymap.Suspend:

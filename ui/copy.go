@@ -30,6 +30,43 @@ func (r *Reader) copyQuote() tea.Cmd {
 	return tea.SetClipboard(text)
 }
 
+// browse opens the address of the source under the cursor, or of the quote's.
+func (r *Reader) browse() {
+	s := r.source()
+	if s == nil {
+		r.note = "put the cursor on a source or a quote to open its address"
+		return
+	}
+	url, ok := safe.URL(s.URL)
+	switch {
+	case s.URL == "":
+		r.note = "no address is known for " + s.Brief()
+	case !ok:
+		r.note = "this address is not opened: only http, https and mailto are"
+	case r.config.Outside == nil:
+		r.note = url
+	default:
+		r.note = "opened " + url
+		if err := r.config.Outside.Browse(url); err != nil {
+			r.note = "not opened: " + err.Error()
+		}
+	}
+}
+
+// source is the source under the cursor, or that the quote there stands in.
+func (r *Reader) source() *model.Source {
+	cursor := r.panes[r.focus].Cursor(r.props(r.focus))
+	for _, target := range []string{cursor.Target, r.subject.Ref.String()} {
+		if ref, ok := model.ParseRef(target); ok && ref.Kind == model.KindSource {
+			return r.world.Briefing.Source(model.SourceID(ref.ID))
+		}
+	}
+	if q := r.current(); q != nil {
+		return r.world.Briefing.Source(q.Source)
+	}
+	return nil
+}
+
 // Citation is a quote with its speaker, role, date and source on one line.
 // Indirect speech stands without quotation marks and is called reported.
 func Citation(b *model.Briefing, q *model.Quote) string {

@@ -27,9 +27,11 @@ import (
 type Config struct {
 	Briefing *model.Briefing
 	Exporter export.Exporter
-	Start    page.Subject // what is shown first; the zero subject is the overview
-	Plain    bool         // no colours wanted
-	Light    bool         // light colours until the terminal says otherwise
+	Start    page.Subject                          // what is shown first; the zero subject is the overview
+	Outside  Outside                               // nil: there is no folder, and no browser
+	Check    func(*model.Briefing) []model.Problem // looks for problems; nil: does not
+	Plain    bool                                  // no colours wanted
+	Light    bool                                  // light colours until the terminal says otherwise
 }
 
 // Reader is the program as Bubble Tea runs it. Each Reader has all its state to
@@ -91,6 +93,9 @@ func (r *Reader) paint(c theme.Colours) {
 	if r.world.Pages != nil {
 		w.Pages.Stacked = r.world.Pages.Stacked
 	}
+	if r.config.Outside != nil {
+		w.Pages.File = r.config.Outside.File
+	}
 	r.world = &w
 }
 
@@ -101,8 +106,10 @@ func proseStyle(c theme.Colours, plain bool) prose.Style {
 	return prose.Style{Weight: true, Heading: c.Accent, Strong: "", Link: c.Link, Code: c.Name, Muted: c.Muted}
 }
 
-// Init asks the terminal for its background.
-func (r *Reader) Init() tea.Cmd { return tea.RequestBackgroundColor }
+// Init asks the terminal for its background and looks for problems meanwhile.
+func (r *Reader) Init() tea.Cmd {
+	return tea.Batch(tea.RequestBackgroundColor, r.check(), r.prepare())
+}
 
 // Update routes a message and settles.
 func (r *Reader) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -125,6 +132,16 @@ func (r *Reader) route(msg tea.Msg) tea.Cmd {
 		return nil
 	case tea.KeyPressMsg:
 		return r.key(msg)
+	case Reloaded:
+		return r.reload(msg)
+	case checked:
+		r.foundProblems(msg)
+		return nil
+	case edited:
+		if msg.err != nil {
+			r.note = "the editor: " + msg.err.Error()
+		}
+		return nil
 	}
 	if r.prompt != nil {
 		return r.prompt.Update(msg, r)

@@ -44,6 +44,8 @@ const (
 	Export     Action = "export"
 	Copy       Action = "copy"
 	Problems   Action = "problems"
+	Edit       Action = "edit"
+	Browse     Action = "browse"
 	Zoom       Action = "zoom"
 	Help       Action = "help"
 	Redraw     Action = "redraw"
@@ -111,6 +113,9 @@ func Default() Map {
 		{Compare, []string{"c"}, "c", "compare: pin A, then B; on a comparison, change the layout", "compare", Reading},
 		{Copy, []string{"y"}, "y", "copy the quote with its citation", "", Reading},
 		{Export, []string{"e"}, "e", "export to Markdown, with a preview", "export", Reading},
+
+		{Browse, []string{"o"}, "o", "open the source in the browser", "", Reading},
+		{Edit, []string{"E"}, "E", "edit where it is written, in $EDITOR", "", Reading},
 
 		{Find, []string{"/"}, "/", "find in this pane", "find", Finding},
 		{FindNext, []string{"n"}, "n", "next hit", "", Finding},

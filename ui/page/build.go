@@ -51,6 +51,9 @@ func (s *sheet) lay() string {
 	case Problems:
 		s.problemList()
 		return "Problems · " + many(len(s.Briefing.Problems()), "problem")
+	case Written:
+		s.written(s.subject.Place)
+		return "File · " + s.subject.Place.String()
 	}
 	s.overview()
 	return "Overview"

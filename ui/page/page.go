@@ -19,10 +19,11 @@ import (
 // Subject is what a page is about. Subjects can be compared with ==.
 type Subject struct {
 	Kind    Kind
-	Ref     model.Ref // the thing, for Thing
-	Query   string    // what was asked, for Search
-	Columns string    // column ids separated by spaces, for Compare
-	From    int       // the first quote shown, counted from 0, where there are too many for one page
+	Ref     model.Ref   // the thing, for Thing
+	Query   string      // what was asked, for Search
+	Columns string      // column ids separated by spaces, for Compare
+	Place   model.Place // for Written
+	From    int         // the first quote shown, counted from 0, where there are too many for one page
 }
 
 // Kind is the kind of a subject.
@@ -36,6 +37,7 @@ const (
 	Compare              // texts chosen by the reader, side by side
 	Matrix               // actors by issues
 	Problems             // what is wrong in the folder
+	Written              // a place in a file of the folder, see Place
 )
 
 // Of is the subject of one thing.
@@ -70,6 +72,9 @@ type Builder struct {
 	Briefing *model.Briefing
 	Index    *search.Index
 	Prose    Prose
+	// File reads a file of the briefing's folder, for Written; nil where there is
+	// no folder to read.
+	File func(name string) ([]byte, error)
 	// Stacked puts texts that would stand side by side one over the other.
 	Stacked bool
 	// Signs puts {braces} around what colour alone would mark (words that differ,

@@ -22,14 +22,24 @@ func (s *sheet) problemList() {
 		if p.Severity == model.Note {
 			role = rich.Muted
 		}
-		s.put(rich.T(rich.Name, p.Place.String()), rich.T(role, "  "+string(p.Severity)+" "+p.Code))
-		s.inset(2, rich.T(rich.Plain, p.Text))
-		if p.Hint != "" {
-			s.inset(2, muted("→ "), rich.T(rich.Plain, p.Hint))
-		}
+		s.put(rich.L(rich.Name, p.Place.String(), s.link(At(p.Place).Target())), rich.T(role, "  "+string(p.Severity)+" "+p.Code))
+		s.remedy(p)
 		if s.Briefing.Has(p.Subject) {
 			s.inset(2, muted("about "), s.thing(p.Subject))
 		}
+	}
+}
+
+// remedy says what is wrong and what to do, line by line as it was written.
+func (s *sheet) remedy(p model.Problem) {
+	s.inset(2, rich.T(rich.Plain, p.Text))
+	if p.Hint == "" {
+		return
+	}
+	mark := "→ "
+	for line := range strings.SplitSeq(p.Hint, "\n") {
+		s.inset(2, muted(mark), rich.T(rich.Plain, line))
+		mark = "  "
 	}
 }
 

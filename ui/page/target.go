@@ -15,6 +15,7 @@ const (
 	matrixTarget   = "matrix:"
 	problemsTarget = "problems:"
 	fromTarget     = "from:"
+	writtenTarget  = "written:"
 )
 
 // Target is the subject as one string, the form in which a link holds it and which
@@ -41,6 +42,8 @@ func (s Subject) plainTarget() string {
 		return matrixTarget
 	case Problems:
 		return problemsTarget
+	case Written:
+		return writtenTarget + strconv.Itoa(s.Place.Line) + ":" + strconv.Itoa(s.Place.Column) + ":" + s.Place.File
 	}
 	return overviewTarget
 }
@@ -66,6 +69,9 @@ func Follow(target string) (Subject, bool) {
 	case problemsTarget:
 		return Subject{Kind: Problems}, true
 	}
+	if place, ok := strings.CutPrefix(target, writtenTarget); ok {
+		return written(place)
+	}
 	if query, ok := strings.CutPrefix(target, searchTarget); ok {
 		return For(query), true
 	}
@@ -76,4 +82,19 @@ func Follow(target string) (Subject, bool) {
 		return Of(ref), true
 	}
 	return Subject{}, false
+}
+
+// At is the subject of a place in a file of the folder.
+func At(p model.Place) Subject { return Subject{Kind: Written, Place: p} }
+
+// written reads LINE:COLUMN:FILE.
+func written(place string) (Subject, bool) {
+	line, rest, _ := strings.Cut(place, ":")
+	column, file, ok := strings.Cut(rest, ":")
+	y, errLine := strconv.Atoi(line)
+	x, errColumn := strconv.Atoi(column)
+	if !ok || file == "" || errLine != nil || errColumn != nil || y < 0 || x < 0 {
+		return Subject{}, false
+	}
+	return At(model.Place{File: file, Line: y, Column: x}), true
 }

@@ -1,0 +1,54 @@
+package main
+
+import (
+	"errors"
+	"strings"
+
+	"briefing/data"
+	"briefing/model"
+)
+
+// open opens the briefing that the run is about and says on stderr when a part of
+// it could not be read.
+func (p *program) open() (*model.Briefing, error) {
+	b, err := p.openQuietly()
+	if err != nil {
+		return nil, err
+	}
+	if n := troubles(b.Problems()); n > 0 && p.folder != "" {
+		p.say(many(n, "problem")+" in "+p.folder+"; run \"briefing check -b "+quoted(p.folder)+"\"", nil, "")
+	}
+	return b, nil
+}
+
+// openQuietly leaves it to the caller to show the problems.
+func (p *program) openQuietly() (*model.Briefing, error) {
+	b, err := data.Open(p.folder)
+	var refused *data.Error
+	if errors.As(err, &refused) {
+		return nil, usage(refused.Hint, "%w", err)
+	}
+	return b, err
+}
+
+// troubles counts what is wrong; notes only tell.
+func troubles(problems []model.Problem) int {
+	n := 0
+	for _, p := range problems {
+		if p.Severity != model.Note {
+			n++
+		}
+	}
+	return n
+}
+
+// quoted is an argument as a shell takes it.
+func quoted(arg string) string {
+	plain := func(r rune) bool {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("/._-+,@:~", r)
+	}
+	if arg != "" && strings.TrimLeftFunc(arg, plain) == "" {
+		return arg
+	}
+	return "'" + strings.ReplaceAll(arg, "'", `'\''`) + "'"
+}

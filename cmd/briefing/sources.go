@@ -1,0 +1,27 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"briefing/model"
+)
+
+func (p *program) sourcesCommand() *cobra.Command {
+	return p.listCommand(lister{
+		name:    "sources",
+		short:   "List the sources",
+		long:    "List the sources: date of issue, outlet, title, who stands behind it in the end,\nnumber of quotes, id.",
+		table:   sourcesTable,
+		records: func(r recorder) any { return records(r.b.Sources(), r.source) },
+	})
+}
+
+func sourcesTable(b *model.Briefing) table {
+	t := table{columns: []column{{name: "issued"}, {name: "outlet", least: 8, mayGo: true}, {name: "title", least: 16},
+		{name: "origin", least: 8}, {name: "quotes"}, {name: "id"}}}
+	for _, s := range b.Sources() {
+		t.add(span(s.Issued.Short()), span(s.Outlet()), span(s.Name()), span(b.OriginOfSource(s.ID).Name),
+			count(len(b.QuotesBySource(s.ID))), id(s.ID))
+	}
+	return t
+}
