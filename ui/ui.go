@@ -31,7 +31,7 @@ type Config struct {
 	Outside  Outside                               // nil: there is no folder, and no browser
 	Check    func(*model.Briefing) []model.Problem // looks for problems; nil: does not
 	Plain    bool                                  // no colours wanted
-	Light    bool                                  // light colours until the terminal says otherwise
+	Colours  theme.Colours                         // until the terminal says what its background is; zero: neutral ones
 }
 
 // Reader is the program as Bubble Tea runs it. Each Reader has all its state to
@@ -69,16 +69,15 @@ func New(c Config) *Reader {
 	r := &Reader{config: c, subject: c.Start, page: reader.New()}
 	r.panes = append(lists(), r.page)
 	r.focus = r.main()
-	colours := theme.Dark()
-	if c.Light {
-		colours = theme.Light()
+	if c.Colours == (theme.Colours{}) {
+		c.Colours = theme.Neutral()
 	}
 	r.world = &pane.World{
 		Briefing: c.Briefing,
 		Index:    search.New(c.Briefing),
 		Keys:     keymap.Default(),
 	}
-	r.paint(colours)
+	r.paint(c.Colours)
 	r.filter("")
 	return r
 }

@@ -8,18 +8,46 @@ import (
 	"briefing/model"
 )
 
-// completeIDs offers the ids of the briefing to the shell.
+// completeIDs offers the ids of everything in the briefing to the shell.
 func (p *program) completeIDs(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	return p.complete(typed, allIDs)
+}
+
+// completeFlags offers the ids of what the flags of a verb name.
+func (p *program) completeFlags(c *cobra.Command) {
+	for flag, names := range map[string]func(*model.Briefing) []called{
+		"speaker": actorNames, "issue": issueNames, "source": sourceNames, "event": eventNames,
+	} {
+		if c.Flags().Lookup(flag) == nil {
+			continue
+		}
+		err := c.RegisterFlagCompletionFunc(flag, func(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+			return p.complete(typed, func(b *model.Briefing) []string {
+				var ids []string
+				for _, c := range names(b) {
+					ids = append(ids, c.id)
+				}
+				return ids
+			})
+		})
+		if err != nil {
+			panic(err) // the flag is there, and only here
+		}
+	}
+}
+
+// complete offers those ids of the briefing that begin as typed. What is no id is
+// not offered: a shell takes what it gets.
+func (p *program) complete(typed string, ids func(*model.Briefing) []string) ([]cobra.Completion, cobra.ShellCompDirective) {
 	b, err := p.openQuietly()
 	if err != nil {
 		return nil, cobra.ShellCompDirectiveError
 	}
-	var ids []cobra.Completion
-	for _, id := range allIDs(b) {
-		name, _ := model.ColumnID(id).Split()
-		if strings.HasPrefix(id, typed) && model.ValidEID(strings.ReplaceAll(string(name), "#", "-")) {
-			ids = append(ids, id)
+	var fitting []cobra.Completion
+	for _, id := range ids(b) {
+		if strings.HasPrefix(id, typed) && model.ValidEID(strings.Replace(id, "#", "-", 1)) {
+			fitting = append(fitting, id)
 		}
 	}
-	return ids, cobra.ShellCompDirectiveNoFileComp
+	return fitting, cobra.ShellCompDirectiveNoFileComp
 }

@@ -22,8 +22,11 @@ func (e environment) get(name string) string {
 // about them: COLORFGBG ends in the number of the background colour.
 func (e environment) background() theme.Colours {
 	fields := strings.Split(e.get("COLORFGBG"), ";")
-	if last := fields[len(fields)-1]; last == "7" || last == "15" {
+	switch fields[len(fields)-1] {
+	case "7", "15":
 		return theme.Light()
+	case "0", "8":
+		return theme.Dark()
 	}
-	return theme.Dark()
+	return theme.Neutral()
 }

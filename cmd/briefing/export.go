@@ -47,6 +47,7 @@ exists is replaced only with --force.`,
 	f.StringVar(&ask.issue, "issue", "", "only what is on this issue: `ID` or words of its label")
 	f.StringVar(&ask.event, "event", "", "only what belongs to this event: `ID` or words of its title")
 	f.BoolVar(&ask.force, "force", false, "replace the file if it exists")
+	p.completeFlags(c)
 	return c
 }
 

@@ -52,6 +52,7 @@ said stand in none and begin with "reported:".`,
 	f.StringArrayVar(&ask.since, "since", nil, "said on this `DATE` or later: a day, a month (2024-06) or a year")
 	f.StringArrayVar(&ask.until, "until", nil, "said on this `DATE` or earlier")
 	jsonFlag(c, &ask.asJSON)
+	p.completeFlags(c)
 	return c
 }
 

@@ -70,7 +70,7 @@ func (p *program) read(c *cobra.Command) error {
 		Briefing: b,
 		Exporter: exporter{environment(p.environ).get("HOME")},
 		Plain:    !p.results.coloured(),
-		Light:    !p.results.colours.Dark,
+		Colours:  p.results.colours,
 	}))
 }
 

@@ -10,12 +10,22 @@ import (
 	"briefing/ui/rich"
 )
 
-// Colours are the colours of a theme, as #rrggbb. They are made for the
-// background that they are named after and reach at least 4.5:1 against it.
+// Colours are the colours of a theme, as #rrggbb; an empty one is the terminal's
+// own. Dark and Light reach at least 4.5:1 against the background that they are
+// made for, Neutral at least 4:1 against black and against white.
 type Colours struct {
 	Dark                                           bool
 	Muted, Accent, Name, Quote, Differs, Hit, Link string
 	Warn, Good, Bad, Border                        string
+}
+
+// Neutral can be read on a dark and on a light terminal. It is used as long as
+// nobody has said which one it is.
+func Neutral() Colours {
+	return Colours{
+		Muted: "#767c8a", Accent: "#a4711a", Name: "#3a7fc4", Differs: "#b86a1e", Hit: "#a4711a",
+		Link: "#3f7fbf", Warn: "#d1512b", Good: "#3c8a46", Bad: "#c9506a", Border: "#767c8a",
+	}
 }
 
 // Dark suits a dark terminal.
@@ -62,8 +72,11 @@ func (c Colours) Palette() *rich.Palette {
 	return &p
 }
 
-// fg is the sequence for a foreground colour.
+// fg is the sequence for a foreground colour; nothing for the terminal's own.
 func (c Colours) fg(hex string) string {
+	if hex == "" {
+		return ""
+	}
 	r, _ := strconv.ParseUint(strings.TrimPrefix(hex, "#"), 16, 24)
 	return fmt.Sprintf("\x1b[38;2;%d;%d;%dm", r>>16, r>>8&0xff, r&0xff)
 }
