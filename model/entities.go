@@ -286,12 +286,21 @@ type Provision struct {
 	Qualifiers  []string      `yaml:"qualifiers" list:"one"`
 	Duration    string        `yaml:"duration"`
 	Parallel    []ProvisionID `yaml:"parallel" list:"one"`
+	Wording     Wording       `yaml:"wording" enum:"absent"`
+	Sources     []SourceID    `yaml:"sources" list:"one"` // who reports it, where no version holds it
 	Note        string        `yaml:"note"`
 
 	// ID is the whole id and Where the place it is written.
 	ID    ProvisionID `yaml:"-"`
 	Where Place       `yaml:"-"`
 }
+
+// Wording tells whether the words of a provision were seen.
+type Wording string
+
+// WordingAbsent marks a provision that is known only by what others say of it: no
+// version holds its text, and its summary is no quotation.
+const WordingAbsent Wording = "absent"
 
 // Event is something that happened (PLOVER, EDTF).
 type Event struct {

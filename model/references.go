@@ -117,6 +117,7 @@ func (w *refWalk) instrument(in *Instrument) {
 		p := &in.Provisions[i]
 		w.from(RefTo(KindProvision, p.ID), in.Written)
 		many(w, "provisions["+strconv.Itoa(i)+"].parallel", p.Parallel, KindProvision)
+		many(w, "provisions["+strconv.Itoa(i)+"].sources", p.Sources, KindSource)
 	}
 }
 

@@ -100,6 +100,9 @@ func (p *page) provision(in *model.Instrument, x *model.Provision) {
 	facts.add(labelled("Qualifiers", join("; ", qualifiers...)))
 	facts.add(labelled("Duration", text(x.Duration)))
 	facts.add(labelled("Parallels", join("; ", parallels...)))
+	if x.Wording == model.WordingAbsent {
+		facts.add(p.noted("Wording: not seen; summed up from what others report", x.Sources...))
+	}
 	facts.add(labelled("Note", text(x.Note)))
 	var items []item
 	for _, fact := range facts.sub {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"briefing/model"
 )
@@ -20,6 +21,9 @@ func withoutText(in *inspection) []model.Problem {
 		held, parts := map[string]bool{}, map[string]bool{} // clauses, and what they are parts of
 		for i, v := range t.Versions {
 			for _, c := range v.Clauses {
+				if wordless(c.Text) {
+					continue
+				}
 				headings = append(headings, c.EID)
 				held[c.EID] = true
 				for eid := range wholes(c.EID) {
@@ -33,12 +37,17 @@ func withoutText(in *inspection) []model.Problem {
 			}
 		}
 		for i, p := range t.Provisions {
-			if len(held) == 0 || held[p.EID] || parts[p.EID] || heldWhole(p.EID, held) {
+			inText := held[p.EID] || parts[p.EID] || heldWhole(p.EID, held)
+			if p.Wording == model.WordingAbsent {
+				list = append(list, contradicted(t, i, held[p.EID])...)
+				continue
+			}
+			if len(held) == 0 || inText {
 				continue
 			}
 			problem := model.Problem{Place: t.At("provisions[" + strconv.Itoa(i) + "].id"), Subject: model.RefTo(model.KindProvision, p.ID),
 				Text: fmt.Sprintf("provision %q stands in no text version of %q", p.EID, t.ID),
-				Hint: fmt.Sprintf("add its text under a heading \"## %s\" to a version, or take the provision out", p.EID)}
+				Hint: fmt.Sprintf("add its text under a heading \"## %s\" to a version, or write wording: absent if nobody's words of it were seen", p.EID)}
 			if near := in.nearestClause(p.EID, headings); near != "" {
 				problem.Hint = fmt.Sprintf("nearest heading: %q; %s", near, problem.Hint)
 			}
@@ -46,6 +55,22 @@ func withoutText(in *inspection) []model.Problem {
 		}
 	}
 	return list
+}
+
+// wordless reports whether a text holds no word: an empty clause, or an omission mark alone.
+func wordless(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) < 0
+}
+
+// contradicted is told of a provision whose wording is called absent although a version holds it.
+func contradicted(t model.Instrument, i int, held bool) []model.Problem {
+	if !held {
+		return nil
+	}
+	p := t.Provisions[i]
+	return []model.Problem{{Place: t.At("provisions[" + strconv.Itoa(i) + "].wording"), Subject: model.RefTo(model.KindProvision, p.ID),
+		Text: fmt.Sprintf("provision %q is called wording: absent, but a version holds its text", p.EID),
+		Hint: "take out wording: absent, or the text"}}
 }
 
 // heldWhole reports whether the text of a larger clause is held, in which this one then stands.

@@ -54,7 +54,7 @@ func errorRows() []rule {
 		row("E10", "said after its source was issued", saidTooLate,
 			"A source cannot report what was said later than one day after it was issued. The one day allows for time zones."),
 		row("E11", "provision without a text", withoutText,
-			"An instrument with text versions holds every provision that it lists in at least one of them, by itself, as part of a larger one or in its parts; and every version that it lists holds text. An instrument may also list no versions at all."),
+			"An instrument with text versions holds every provision that it lists in at least one of them, by itself, as part of a larger one or in its parts, or says wording: absent where nobody's words of it were seen; and every version that it lists holds text. An instrument may also list no versions at all."),
 		row("E12", "cycle in origin or supersedes", cycles,
 			"A source cannot derive from itself, nor an instrument supersede itself, however many steps lie between."),
 		row("E13", "file unreadable", unreadableTexts,

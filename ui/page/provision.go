@@ -39,6 +39,9 @@ func (s *sheet) provision(p *model.Provision) {
 	}
 	s.say("duration", p.Duration)
 	s.note(p.Note)
+	if len(p.Sources) > 0 {
+		s.field("reported by", things(s, model.KindSource, p.Sources)...)
+	}
 	s.versions(p)
 	s.parallels(p)
 	quotes := s.Briefing.QuotesByProvision(p.ID)
@@ -96,6 +99,10 @@ func (s *sheet) versions(p *model.Provision) {
 	versions := s.Briefing.Texts(p.ID)
 	if len(versions) == 0 {
 		s.section("Text", 0)
+		if p.Wording == model.WordingAbsent {
+			s.put(muted("Its words were not seen. What stands above is the authors' summary of what others report."))
+			return
+		}
 		s.put(muted("No version of its text is in this briefing."))
 		return
 	}
