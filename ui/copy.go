@@ -26,7 +26,7 @@ func (r *Reader) copyQuote() tea.Cmd {
 		r.note = "this quote is too long for the clipboard; e exports it"
 		return nil
 	}
-	r.note = "copied the quote of " + speakers(r.world.Briefing, q) + " with its citation"
+	r.note = "copied the quote of " + r.world.Briefing.SpeakerNames(q) + " with its citation"
 	return tea.SetClipboard(text)
 }
 
@@ -70,11 +70,8 @@ func (r *Reader) source() *model.Source {
 // Citation is a quote with its speaker, role, date and source on one line.
 // Indirect speech stands without quotation marks and is called reported.
 func Citation(b *model.Briefing, q *model.Quote) string {
-	text := safe.Line(q.Exact)
-	switch q.Type {
-	case model.Direct:
-		text = "“" + text + "”"
-	case model.Indirect:
+	text, reported := q.Spoken()
+	if reported {
 		text = "Reported: " + text
 	}
 	var parts []string
@@ -96,5 +93,5 @@ func Citation(b *model.Briefing, q *model.Quote) string {
 			cite = append(cite, url)
 		}
 	}
-	return text + " — " + safe.Line(strings.Join(cite, ", "))
+	return safe.Line(text) + " — " + safe.Line(strings.Join(cite, ", "))
 }

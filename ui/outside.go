@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"os/exec"
-
 	tea "charm.land/bubbletea/v2"
 
 	"briefing/model"
@@ -14,7 +12,7 @@ type Outside interface {
 	// File reads a file of the briefing's folder.
 	File(name string) ([]byte, error)
 	// Editor is a command that opens a place of the folder in the person's editor.
-	Editor(p model.Place) (*exec.Cmd, error)
+	Editor(p model.Place) (tea.ExecCommand, error)
 	// Browse opens an address that has been found safe.
 	Browse(url string) error
 }
@@ -39,7 +37,7 @@ func (r *Reader) edit() tea.Cmd {
 		r.note = err.Error()
 		return nil
 	}
-	return tea.ExecProcess(cmd, func(err error) tea.Msg { return edited{err} })
+	return tea.Exec(cmd, func(err error) tea.Msg { return edited{err} })
 }
 
 // place is where the thing under the cursor, or the page, is written.

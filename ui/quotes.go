@@ -128,7 +128,7 @@ func (r *Reader) nameOf(ref model.Ref) string {
 	switch ref.Kind {
 	case model.KindQuote:
 		if q := b.Quote(model.QuoteID(ref.ID)); q != nil {
-			return "a quote of " + speakers(b, q)
+			return "a quote of " + b.SpeakerNames(q)
 		}
 	case model.KindProvision:
 		p, _ := model.ColumnID(ref.ID).Split()
@@ -143,17 +143,6 @@ func (r *Reader) nameOf(ref model.Ref) string {
 		}
 	}
 	return ref.ID
-}
-
-func speakers(b *model.Briefing, q *model.Quote) string {
-	var names []string
-	for _, s := range b.SpeakersOf(q) {
-		names = append(names, s.Name)
-	}
-	if len(names) == 0 {
-		return model.Unattributed
-	}
-	return strings.Join(names, " and ")
 }
 
 // export opens the preview: first what the reader is looking at, then the whole.

@@ -92,7 +92,7 @@ func TestExportAsksBeforeItReplaces(t *testing.T) {
 	out.files["./out.md"] = "mine"
 	d := uitest.New(ui.New(ui.Config{Briefing: strait(t), Exporter: out}), 100, 30)
 	d.Press("e", "enter")
-	wants(t, d, "exists. Replace it?")
+	wants(t, d, "It exists. Replace it?")
 	d.Press("n")
 	if out.files["./out.md"] != "mine" {
 		t.Fatal("replaced without a yes")

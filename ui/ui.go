@@ -88,7 +88,7 @@ func (r *Reader) paint(c theme.Colours) {
 	w := *r.world
 	w.Palette = c.Palette()
 	w.Pages = &page.Builder{Briefing: w.Briefing, Index: w.Index, Signs: r.config.Plain,
-		Prose: prose.New(proseStyle(c, r.config.Plain)).Render}
+		Prose: prose.New(prose.In(c, r.config.Plain)).Render}
 	if r.world.Pages != nil {
 		w.Pages.Stacked = r.world.Pages.Stacked
 	}
@@ -96,13 +96,6 @@ func (r *Reader) paint(c theme.Colours) {
 		w.Pages.File = r.config.Outside.File
 	}
 	r.world = &w
-}
-
-func proseStyle(c theme.Colours, plain bool) prose.Style {
-	if plain {
-		return prose.Style{Weight: true}
-	}
-	return prose.Style{Weight: true, Heading: c.Accent, Strong: "", Link: c.Link, Code: c.Name, Muted: c.Muted}
 }
 
 // Init asks the terminal for its background and looks for problems meanwhile.
@@ -123,11 +116,7 @@ func (r *Reader) route(msg tea.Msg) tea.Cmd {
 		r.size = image.Pt(msg.Width, msg.Height)
 		return nil
 	case tea.BackgroundColorMsg:
-		if msg.IsDark() {
-			r.paint(theme.Dark())
-		} else {
-			r.paint(theme.Light())
-		}
+		r.paint(r.colours.On(msg.IsDark()))
 		return nil
 	case tea.KeyPressMsg:
 		return r.key(msg)

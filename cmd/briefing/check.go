@@ -64,7 +64,7 @@ func (p *program) check(ask checkAsked) error {
 		opt.Texts = texts.FS()
 	}
 	problems := check.Run(b, opt)
-	if err := write(check.Under(p.inside(), problems)); err != nil {
+	if err := write(check.Under(filepath.ToSlash(p.dir()), problems)); err != nil {
 		return err
 	}
 	errors, warnings := check.Count(problems)
@@ -87,13 +87,4 @@ func (p *program) formats() map[string]func([]model.Problem) error {
 		"github": func(list []model.Problem) error { return check.PrintGitHub(out.to, list) },
 		"sarif":  func(list []model.Problem) error { return check.SARIF(out.to, list) },
 	}
-}
-
-// inside is what stands before the names of the briefing's files, seen from where
-// the program was started.
-func (p *program) inside() string {
-	if filepath.Base(p.folder) == "briefing.yaml" {
-		return filepath.ToSlash(filepath.Dir(p.folder))
-	}
-	return filepath.ToSlash(p.folder)
 }

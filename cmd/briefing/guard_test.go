@@ -55,7 +55,7 @@ type stop struct{}
 // failingMain is the program with a reader that fails; see TestPanics.
 func failingMain() {
 	p := newProgram(os.Stdout, os.Stderr, os.Environ())
-	os.Exit(p.report(p.occupy(broken{os.Args[1]})))
+	os.Exit(p.report(p.occupy(broken{os.Args[1]}, nil)))
 }
 
 func TestGuard(t *testing.T) {

@@ -14,7 +14,22 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"briefing": main, "failing": failingMain})
+	testscript.Main(suite{m}, map[string]func(){"briefing": main, "failing": failingMain})
+}
+
+// suite is all tests, with a folder for what they share.
+type suite struct{ tests *testing.M }
+
+// shared is that folder. It is gone when the tests are done.
+var shared string
+
+func (s suite) Run() int {
+	var err error
+	if shared, err = os.MkdirTemp("", "briefing-test-"); err != nil {
+		panic(err)
+	}
+	defer os.RemoveAll(shared)
+	return s.tests.Run()
 }
 
 // TestScripts runs what a user could have typed. Each script finds the invented

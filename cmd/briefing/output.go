@@ -43,6 +43,9 @@ func newOutput(file *os.File, environ []string) *output {
 			o.width = w
 		}
 		o.profile = colorprofile.Detect(file, environ)
+		if o.profile == colorprofile.ANSI {
+			o.colours = theme.Basic()
+		}
 	}
 	if env.get("NO_COLOR") != "" { // to whatever: the library sees it only if it is a boolean
 		o.profile = min(o.profile, colorprofile.ASCII)

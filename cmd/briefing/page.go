@@ -20,12 +20,8 @@ func (o *output) page(b *model.Briefing, s page.Subject) error {
 
 // prose is the style of Markdown that can be shown.
 func (o *output) prose() prose.Style {
-	switch {
-	case !o.styled():
+	if !o.styled() {
 		return prose.Style{}
-	case !o.coloured():
-		return prose.Style{Weight: true}
 	}
-	c := o.colours
-	return prose.Style{Weight: true, Heading: c.Accent, Link: c.Link, Code: c.Name, Muted: c.Muted}
+	return prose.In(o.colours, !o.coloured())
 }

@@ -28,11 +28,7 @@ const endOfOutput = "\x1b]0;end of output\a"
 
 // built is the program as go build makes it.
 var built = sync.OnceValues(func() (string, error) {
-	dir, err := os.MkdirTemp("", "briefing")
-	if err != nil {
-		return "", err
-	}
-	program := filepath.Join(dir, "briefing")
+	program := filepath.Join(shared, "briefing")
 	out, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput()
 	if err != nil {
 		return "", &buildError{string(out), err}

@@ -1,10 +1,17 @@
 package main
 
 import (
+	"context"
 	"os"
+	"path/filepath"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/spf13/cobra"
 
+	"briefing/data"
+	"briefing/data/watch"
+	"briefing/model"
+	"briefing/model/check"
 	"briefing/ui"
 	"briefing/ui/page"
 )
@@ -66,12 +73,47 @@ func (p *program) read(c *cobra.Command) error {
 	if err != nil {
 		return p.noFolder(c, p.folder, err)
 	}
-	return p.occupy(ui.New(ui.Config{
+	return p.occupy(ui.New(p.readerOf(b)), p.follow)
+}
+
+// readerOf says what a reader of a briefing may do. Only a folder is looked at for
+// problems: the built-in briefing has been.
+func (p *program) readerOf(b *model.Briefing) ui.Config {
+	env := environment(p.environ)
+	c := ui.Config{
 		Briefing: b,
-		Exporter: exporter{environment(p.environ).get("HOME")},
+		Exporter: exporter{env.get("HOME")},
+		Outside:  outside{p.dir(), env},
 		Plain:    !p.results.coloured(),
 		Colours:  p.results.colours,
-	}))
+	}
+	if p.folder != "" {
+		c.Check = func(b *model.Briefing) []model.Problem { return check.Run(b, check.Options{}) }
+	}
+	return c
+}
+
+// dir is the folder that is read; empty for the built-in briefing.
+func (p *program) dir() string {
+	if filepath.Base(p.folder) == "briefing.yaml" {
+		return filepath.Dir(p.folder)
+	}
+	return p.folder
+}
+
+// follow reads the folder again whenever it has changed. A folder that cannot be
+// watched is read once.
+func (p *program) follow(ctx context.Context, send func(tea.Msg)) {
+	if p.folder == "" {
+		return
+	}
+	err := watch.Folder(ctx, p.dir(), func() {
+		b, err := data.Open(p.folder)
+		send(ui.Reloaded{Briefing: b, Err: err})
+	})
+	if err != nil {
+		go send(ui.Reloaded{Err: err}) // the program takes messages once it runs
+	}
 }
 
 // noFolder explains a folder that is not there: it may be a mistyped verb. Any

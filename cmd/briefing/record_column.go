@@ -60,7 +60,7 @@ func (r recorder) column(id model.ColumnID) columnRecord {
 		}
 	case model.KindQuote:
 		q := r.b.Quote(model.QuoteID(id))
-		rec.Title, rec.Text = speakerNames(r.b, q), q.Exact
+		rec.Title, rec.Text = r.b.SpeakerNames(q), q.Exact
 		rec.speak(q.Language)
 	case model.KindSource:
 		s := r.b.Source(model.SourceID(id))

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"os"
 	"os/signal"
@@ -17,7 +18,10 @@ const patience = 400 * time.Millisecond
 // occupy runs a model in the terminal until its reader has had enough, a signal
 // arrives or the model fails, and gives the terminal back as it was. Keys come from
 // stdin, or from the terminal itself where stdin is something else.
-func (p *program) occupy(m tea.Model) error {
+//
+// Meanwhile the background, if there is one, may send the model messages until its
+// context ends.
+func (p *program) occupy(m tea.Model, background func(ctx context.Context, send func(tea.Msg))) error {
 	g := newGuard(m)
 	t := tea.NewProgram(g,
 		tea.WithOutput(p.out),
@@ -28,6 +32,11 @@ func (p *program) occupy(m tea.Model) error {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
 	defer signal.Stop(signals)
+	ctx, stop := context.WithCancel(context.Background())
+	defer stop()
+	if background != nil {
+		background(ctx, t.Send)
+	}
 	done := make(chan error, 1)
 	go func() {
 		_, err := t.Run()

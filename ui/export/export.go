@@ -324,8 +324,8 @@ func (e *Export) target(width int) rich.Line {
 		line, _ := e.input.Line(max(width-4, 1))
 		return append(rich.Of(rich.T(rich.Key, "To: ")), line...).Truncate(width)
 	case e.state == asking:
-		return rich.Of(rich.T(rich.Warn, e.path+" exists. Replace it? "), rich.T(rich.Key, "y"),
-			rich.T(rich.Plain, " yes, any other key no")).Truncate(width)
+		return rich.Of(rich.T(rich.Warn, "It exists. Replace it? "), rich.T(rich.Key, "y"),
+			rich.T(rich.Plain, " yes, other keys no · "+e.path)).Truncate(width)
 	case e.err != nil:
 		return rich.Of(rich.T(rich.Warn, "not written: "), rich.T(rich.Plain, e.err.Error())).Truncate(width)
 	}

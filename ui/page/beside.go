@@ -204,7 +204,7 @@ func (s *sheet) piece(role rich.Role, p diff.Piece) rich.Line {
 // it is.
 func dress(t text, line rich.Line) rich.Line {
 	switch {
-	case t.mark == model.Direct && !marked(t.words):
+	case t.mark == model.Direct && !model.InMarks(t.words):
 		return append(append(rich.Of(rich.T(t.role, "“")), line...), rich.T(t.role, "”"))
 	case t.mark == model.Indirect:
 		return append(rich.Of(muted("reported: ")), line...)

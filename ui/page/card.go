@@ -38,7 +38,7 @@ func (s *sheet) inside(q *model.Quote, lay func()) {
 
 func (s *sheet) cardHead(q *model.Quote) {
 	s.quotes = append(s.quotes, q.ID)
-	if s.speakerNames(q) == s.named {
+	if s.Briefing.SpeakerNames(q) == s.named {
 		s.put(s.circumstances(q, s.rolesIn(q))...)
 		return
 	}
@@ -116,7 +116,7 @@ func (s *sheet) translation(q *model.Quote) {
 		label += ", translator not named"
 	}
 	text := flat(t.Text)
-	if q.Type == model.Direct && !marked(text) {
+	if q.Type == model.Direct && !model.InMarks(text) {
 		text = "“" + text + "”"
 	}
 	s.inset(2, muted(label+": "), rich.T(rich.Plain, text))

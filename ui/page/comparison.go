@@ -212,7 +212,7 @@ func (s *sheet) quoteFacts(q *model.Quote) [10]string {
 	if status == "" {
 		status = string(model.StatusOK)
 	}
-	return [10]string{s.speakerNames(q), strings.Join(offices, "; "), q.Said.Long(), strings.Trim(tag(q.Type), "[]"), s.outletOf(q.Source),
+	return [10]string{s.Briefing.SpeakerNames(q), strings.Join(offices, "; "), q.Said.Long(), strings.Trim(tag(q.Type), "[]"), s.outletOf(q.Source),
 		m.OriginOf(q).Name, strings.Join(via, ", "), strings.Join(provisions, "; "), event, status}
 }
 

@@ -85,7 +85,7 @@ func (b *Builder) issueName(id model.IssueID) string {
 // quoteName is who speaks and when: "A. Reyes, 9 Mar 2031"; without a speaker,
 // where it stands.
 func (b *Builder) quoteName(q *model.Quote) string {
-	name := b.speakerNames(q)
+	name := b.Briefing.SpeakerNames(q)
 	if src := b.Briefing.Source(q.Source); len(q.Speakers) == 0 && src != nil {
 		name += " in " + outlet(src)
 	}
@@ -93,22 +93,6 @@ func (b *Builder) quoteName(q *model.Quote) string {
 		return name
 	}
 	return name + ", " + q.Said.Short()
-}
-
-// speakerNames are the speakers of a quote in one string: "A, B and C".
-func (b *Builder) speakerNames(q *model.Quote) string {
-	var names []string
-	for _, sp := range b.Briefing.SpeakersOf(q) {
-		names = append(names, sp.Name)
-	}
-	switch n := len(names); n {
-	case 0:
-		return model.Unattributed
-	case 1:
-		return names[0]
-	default:
-		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
-	}
 }
 
 // provisionName is a provision with its instrument: "2031 treaty, Art. 5(2)".

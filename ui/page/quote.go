@@ -118,7 +118,7 @@ func (s *sheet) rows(quotes []*model.Quote) {
 		if s.width >= labelled {
 			row = row.Pad(max(dates, row.Width()))
 		}
-		row = append(row, s.to(rich.Linked, s.speakerNames(q), ref), muted(" "+tag(q.Type)+" "))
+		row = append(row, s.to(rich.Linked, s.Briefing.SpeakerNames(q), ref), muted(" "+tag(q.Type)+" "))
 		row = append(row, start(q)...)
 		s.lines = append(s.lines, row.Truncate(s.width))
 		s.quotes = append(s.quotes, q.ID)
@@ -134,7 +134,7 @@ func start(q *model.Quote) rich.Line {
 	text := flat(q.Exact)
 	switch q.Type {
 	case model.Direct:
-		if !marked(text) {
+		if !model.InMarks(text) {
 			text = "“" + text + "”"
 		}
 		return rich.Of(rich.T(rich.Quoted, text))

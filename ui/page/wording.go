@@ -30,18 +30,12 @@ func (s *sheet) words(q *model.Quote, hits marker) []rich.Span {
 		line = s.emphasise(rich.Hit, line, hits(shown(line)))
 	}
 	switch {
-	case q.Type == model.Direct && !marked(text):
+	case q.Type == model.Direct && !model.InMarks(text):
 		line = append(append(rich.Of(rich.L(rich.Quoted, "“", link)), line...), rich.L(rich.Quoted, "”", link))
 	case q.Type != model.Direct && q.Type != model.Mixed:
 		line = append(rich.Of(muted("reported: ")), line...)
 	}
 	return line
-}
-
-// marked tells whether a text brings its own quotation marks.
-func marked(text string) bool {
-	return (strings.HasPrefix(text, "“") && strings.HasSuffix(text, "”")) ||
-		(len(text) > 1 && strings.HasPrefix(text, `"`) && strings.HasSuffix(text, `"`))
 }
 
 // fragments tells what stands inside quotation marks from what does not.

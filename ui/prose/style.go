@@ -6,6 +6,8 @@ import (
 
 	"charm.land/glamour/v2"
 	"charm.land/glamour/v2/ansi"
+
+	"briefing/ui/theme"
 )
 
 // Style says how prose looks. Colours are written as Glamour reads them, an ANSI
@@ -18,6 +20,14 @@ type Style struct {
 	Link    string // addresses
 	Code    string // code
 	Muted   string // block quotes and rules
+}
+
+// In is the style for the colours of a theme; plain leaves bold and slanted only.
+func In(c theme.Colours, plain bool) Style {
+	if plain {
+		return Style{Weight: true}
+	}
+	return Style{Weight: true, Heading: c.Accent, Link: c.Link, Code: c.Name, Muted: c.Muted}
 }
 
 // glamour renders Markdown without margins. A panic of the renderer is an error.

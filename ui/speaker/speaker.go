@@ -178,10 +178,11 @@ func (p *Picker) newest(width int) rich.Line {
 		return nil
 	}
 	line := rich.Of(rich.T(rich.Muted, "newest  "))
-	if q.Type == model.Direct {
-		return append(line, rich.T(rich.Quoted, "“"+q.Exact+"”")).Truncate(width)
+	text, reported := q.Spoken()
+	if reported {
+		return append(line, rich.T(rich.Muted, "reported: "), rich.T(rich.Reported, text)).Truncate(width)
 	}
-	return append(line, rich.T(rich.Reported, q.Exact)).Truncate(width)
+	return append(line, rich.T(rich.Quoted, text)).Truncate(width)
 }
 
 // Cursor is where the name is typed.

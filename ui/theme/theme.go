@@ -10,11 +10,11 @@ import (
 	"briefing/ui/rich"
 )
 
-// Colours are the colours of a theme, as #rrggbb; an empty one is the terminal's
-// own. Dark and Light reach at least 4.5:1 against the background that they are
+// Colours are the colours of a theme, as #rrggbb or as the number of one of
+// the first eight; an empty one is the terminal's own. Dark and Light reach at least 4.5:1 against the background that they are
 // made for, Neutral at least 4:1 against black and against white.
 type Colours struct {
-	Dark                                           bool
+	Dark, basic                                    bool
 	Muted, Accent, Name, Quote, Differs, Hit, Link string
 	Warn, Good, Bad, Border                        string
 }
@@ -26,6 +26,25 @@ func Neutral() Colours {
 		Muted: "#767c8a", Accent: "#a4711a", Name: "#3a7fc4", Differs: "#b86a1e", Hit: "#a4711a",
 		Link: "#3f7fbf", Warn: "#d1512b", Good: "#3c8a46", Bad: "#c9506a", Border: "#767c8a",
 	}
+}
+
+// Basic keeps to the sixteen colours that every colour terminal has, and to those
+// of them that can be read on dark and on light ones.
+func Basic() Colours {
+	return Colours{
+		basic: true, Accent: "3", Name: "6", Differs: "3", Hit: "3", Link: "6", Warn: "1", Good: "2", Bad: "1",
+	}
+}
+
+// On are the colours for a background; the sixteen colours stay what they are.
+func (c Colours) On(dark bool) Colours {
+	switch {
+	case c.basic:
+		return c
+	case dark:
+		return Dark()
+	}
+	return Light()
 }
 
 // Dark suits a dark terminal.
@@ -72,10 +91,14 @@ func (c Colours) Palette() *rich.Palette {
 	return &p
 }
 
-// fg is the sequence for a foreground colour; nothing for the terminal's own.
+// fg is the sequence for a foreground colour; nothing for the terminal's
+// own. A digit is one of the eight colours that every terminal has.
 func (c Colours) fg(hex string) string {
-	if hex == "" {
+	switch {
+	case hex == "":
 		return ""
+	case hex[0] != '#':
+		return "\x1b[3" + hex + "m"
 	}
 	r, _ := strconv.ParseUint(strings.TrimPrefix(hex, "#"), 16, 24)
 	return fmt.Sprintf("\x1b[38;2;%d;%d;%dm", r>>16, r>>8&0xff, r&0xff)

@@ -1,0 +1,38 @@
+package model_test
+
+import (
+	"testing"
+
+	"briefing/model"
+)
+
+func TestSpoken(t *testing.T) {
+	for _, c := range []struct {
+		kind     model.QuoteType
+		exact    string
+		want     string
+		reported bool
+	}{
+		{model.Direct, "ninety days", "“ninety days”", false},
+		{model.Direct, "“ninety days”", "“ninety days”", false},
+		{model.Direct, `"ninety days"`, `"ninety days"`, false},
+		{model.Direct, `"`, `“"”`, false},
+		{model.Mixed, "a “new strait”", "a “new strait”", false},
+		{model.Indirect, "would\n  wait", "would wait", true},
+		{"", "would wait", "would wait", true}, // a paraphrase never gains marks
+	} {
+		q := model.Quote{Type: c.kind, Exact: c.exact}
+		if got, reported := q.Spoken(); got != c.want || reported != c.reported {
+			t.Errorf("%s %q is shown as %q, reported %t", c.kind, c.exact, got, reported)
+		}
+	}
+}
+
+func TestSpeakerNames(t *testing.T) {
+	b := model.New(strait(), nil)
+	for id, want := range map[model.QuoteID]string{"q-late": "A. Réyes", "q-own": "A. Réyes and T. Lind", "q-nobody": model.Unattributed} {
+		if got := b.SpeakerNames(b.Quote(id)); got != want {
+			t.Errorf("%s: %q, want %q", id, got, want)
+		}
+	}
+}
