@@ -40,11 +40,11 @@ const (
 
 // Builtin opens the briefing that comes with the program.
 func Builtin() (*model.Briefing, error) {
-	b, err := folder.Load(builtin.FS())
+	d, err := builtin.Data()
 	if err != nil {
 		return nil, fmt.Errorf("opening the built-in briefing: %w", err)
 	}
-	return b, nil
+	return model.New(d, nil), nil
 }
 
 // Open opens the briefing in a folder, which may also be named by its

@@ -5,6 +5,10 @@ import "slices"
 // Meta describes the briefing as a whole.
 func (b *Briefing) Meta() *Meta { return &b.data.Meta }
 
+// Data is the briefing as [New] takes it, sorted. Its slices are the briefing's own
+// and must not be written to.
+func (b *Briefing) Data() Data { return b.data }
+
 // Problems are what was wrong in the folder, in order of place.
 func (b *Briefing) Problems() []Problem { return b.problems }
 

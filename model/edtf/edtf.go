@@ -149,6 +149,12 @@ func Overlaps(a, b Date) bool {
 // MarshalText gives the date as it was written; an absent date is empty text.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.raw), nil }
 
+// MarshalBinary is MarshalText, for encoding/gob, which asks for no text.
+func (d Date) MarshalBinary() ([]byte, error) { return d.MarshalText() }
+
+// UnmarshalBinary is UnmarshalText.
+func (d *Date) UnmarshalBinary(data []byte) error { return d.UnmarshalText(data) }
+
 // UnmarshalText parses text; empty text is an absent date. Its errors are those of Parse.
 func (d *Date) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
