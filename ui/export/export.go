@@ -278,7 +278,7 @@ func (e *Export) View(p pane.Props) []string {
 		}
 		rows = append(rows, row)
 	}
-	return append(rows, pal.Render(e.target(width), nil), pal.Render(e.keys().Truncate(width), nil))
+	return append(rows, pal.Render(e.target(width).Truncate(width), nil), pal.Render(e.keys().Truncate(width), nil))
 }
 
 // Sync lays the preview out where the draft or the width changed. Only the first
@@ -319,17 +319,17 @@ func (e *Export) target(width int) rich.Line {
 	case e.state == drafting:
 		return rich.Of(rich.T(rich.Muted, e.spinner.View()+" writing the draft …"))
 	case e.state == writing:
-		return rich.Of(rich.T(rich.Muted, e.spinner.View()+" writing "+e.path+" …")).Truncate(width)
+		return rich.Of(rich.T(rich.Muted, e.spinner.View()+" writing "+e.path+" …"))
 	case e.state == typing:
 		line, _ := e.input.Line(max(width-4, 1))
-		return append(rich.Of(rich.T(rich.Key, "To: ")), line...).Truncate(width)
+		return append(rich.Of(rich.T(rich.Key, "To: ")), line...)
 	case e.state == asking:
 		return rich.Of(rich.T(rich.Warn, "It exists. Replace it? "), rich.T(rich.Key, "y"),
-			rich.T(rich.Plain, " yes, other keys no · "+e.path)).Truncate(width)
+			rich.T(rich.Plain, " yes, other keys no · "+e.path))
 	case e.err != nil:
-		return rich.Of(rich.T(rich.Warn, "not written: "), rich.T(rich.Plain, e.err.Error())).Truncate(width)
+		return rich.Of(rich.T(rich.Warn, "not written: "), rich.T(rich.Plain, e.err.Error()))
 	}
-	return rich.Of(rich.T(rich.Key, "To: "), rich.T(rich.Plain, e.path)).Truncate(width)
+	return rich.Of(rich.T(rich.Key, "To: "), rich.T(rich.Plain, e.path))
 }
 
 func (e *Export) keys() rich.Line {
