@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 
 	"briefing/model"
@@ -17,11 +18,13 @@ func (s *sheet) matrix() {
 		return
 	}
 	s.put(muted(many(len(rows), "actor") + " by " + many(len(issues), "issue")))
-	if g := s.grid(rows, issues); g.cell > 0 {
-		s.gap()
-		s.table(g, rows, issues)
-	} else {
+	bands := s.bands(rows, issues)
+	if bands == nil {
 		s.byIssue(issues)
+	}
+	for _, b := range bands {
+		s.gap()
+		s.table(b.grid, b.rows, b.issues, b.first)
 	}
 	s.gap()
 	s.legend()
@@ -43,6 +46,82 @@ func (b *Builder) standpoints() (actors []*model.Actor, issues []*model.Issue) {
 		}
 	}
 	return actors, issues
+}
+
+// band is a part of the matrix that fits side by side: some issues, and the actors
+// that take a position on one of them.
+type band struct {
+	grid   grid
+	rows   []*model.Actor
+	issues []*model.Issue
+	first  int // the number of the first issue
+}
+
+// bands cuts the matrix into parts that fit, as few as can be: whole if there is
+// room, else with labels above the columns, else with numbers; none where the page
+// is too narrow for three columns.
+func (s *sheet) bands(rows []*model.Actor, issues []*model.Issue) []band {
+	if whole := s.cutInto(len(issues), rows, issues); whole[0].grid.cell > 0 {
+		return whole
+	}
+	for _, heads := range []bool{true, false} {
+		for size := len(issues) - 1; size >= 3; size-- {
+			list := s.cutInto(size, rows, issues)
+			if !slices.ContainsFunc(list, func(b band) bool { return b.grid.cell == 0 || b.grid.heads != heads }) {
+				return list
+			}
+		}
+	}
+	return nil
+}
+
+// cutInto makes bands of at most size issues, evenly filled.
+func (s *sheet) cutInto(size int, rows []*model.Actor, issues []*model.Issue) []band {
+	n := (len(issues) + size - 1) / size
+	size = (len(issues) + n - 1) / n
+	var list []band
+	for part := range slices.Chunk(issues, size) {
+		b := band{issues: part, first: len(list)*size + 1}
+		for _, a := range rows {
+			if s.taken(a.ID, part) > 0 {
+				b.rows = append(b.rows, a)
+			}
+		}
+		slices.SortStableFunc(b.rows, func(x, y *model.Actor) int { return s.taken(y.ID, part) - s.taken(x.ID, part) })
+		b.grid = s.grid(b.rows, part)
+		list = append(list, b)
+	}
+	return list
+}
+
+// standpoint is an actor on an issue.
+type standpoint struct {
+	actor model.ActorID
+	issue model.IssueID
+}
+
+// held are the positions of an actor on an issue, earliest first.
+func (s *sheet) held(a model.ActorID, i model.IssueID) []*model.Position {
+	if s.stands == nil {
+		s.stands = map[standpoint][]*model.Position{}
+		all := s.Briefing.Positions()
+		for n := range all {
+			at := standpoint{all[n].Actor, all[n].Issue}
+			s.stands[at] = append(s.stands[at], &all[n])
+		}
+	}
+	return s.stands[standpoint{a, i}]
+}
+
+// taken counts the issues on which an actor takes a position.
+func (s *sheet) taken(a model.ActorID, issues []*model.Issue) int {
+	n := 0
+	for _, i := range issues {
+		if len(s.held(a, i.ID)) > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // legend explains the signs.
@@ -113,10 +192,11 @@ func shiftSign(g []*model.Position) string {
 	return stanceSign(g[0]) + "→" + last
 }
 
-func (s *sheet) table(g grid, rows []*model.Actor, issues []*model.Issue) {
+// table lays out one band; its issues are numbered from first.
+func (s *sheet) table(g grid, rows []*model.Actor, issues []*model.Issue, first int) {
 	heads := []rich.Column{{Width: g.name}}
 	for n, i := range issues {
-		label := strconv.Itoa(n + 1)
+		label := strconv.Itoa(first + n)
 		if g.heads {
 			label = i.Label
 		}
@@ -138,7 +218,7 @@ func (s *sheet) table(g grid, rows []*model.Actor, issues []*model.Issue) {
 	}
 	s.gap()
 	for n, i := range issues {
-		s.row(4, rich.Of(muted(strconv.Itoa(n+1))), s.thing(model.RefTo(model.KindIssue, i.ID)), muted("  "+i.Question))
+		s.row(4, rich.Of(muted(strconv.Itoa(first+n))), s.thing(model.RefTo(model.KindIssue, i.ID)), muted("  "+i.Question))
 	}
 }
 

@@ -27,8 +27,9 @@ type sheet struct {
 	lines   []rich.Line
 	headed  int // the line under the last heading
 	quotes  []model.QuoteID
-	named   string                       // the speakers that a heading has named
-	tally   map[model.StatementID]string // reports and origins, as already counted
+	stands  map[standpoint][]*model.Position // filled by held
+	named   string                           // the speakers that a heading has named
+	tally   map[model.StatementID]string     // reports and origins, as already counted
 }
 
 // part is an empty sheet of another width for the same page.

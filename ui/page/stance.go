@@ -1,10 +1,7 @@
 package page
 
 import (
-	"slices"
-
 	"briefing/model"
-	"briefing/model/edtf"
 	"briefing/ui/rich"
 )
 
@@ -35,31 +32,7 @@ func grouped(positions []*model.Position) [][]*model.Position {
 		}
 		groups = append(groups, []*model.Position{p})
 	}
-	for _, g := range groups {
-		inTime(g)
-	}
 	return groups
-}
-
-// inTime orders the positions of one actor on one issue. One without a first day
-// has been held since nobody knows when, and so comes first.
-func inTime(g []*model.Position) {
-	slices.SortStableFunc(g, func(a, b *model.Position) int {
-		if undated := a.From.IsZero(); undated != b.From.IsZero() {
-			if undated {
-				return -1
-			}
-			return 1
-		}
-		return edtf.Compare(a.From, b.From)
-	})
-}
-
-// held are the positions of an actor on an issue, earliest first.
-func (b *Builder) held(a model.ActorID, i model.IssueID) []*model.Position {
-	g := b.Briefing.PositionsOn(a, i)
-	inTime(g)
-	return g
 }
 
 // stance is one position in a row: sign, words, dates, evidence. One that follows
@@ -157,7 +130,7 @@ func (s *sheet) position(p *model.Position) {
 	}
 	s.note(p.Note)
 	s.evidence(p.Evidence)
-	if history := s.held(p.Actor, p.Issue); len(history) > 1 {
+	if history := s.Briefing.PositionsOn(p.Actor, p.Issue); len(history) > 1 {
 		s.section("What it held over time", len(history))
 		for i, h := range history {
 			s.stance(h, i > 0)
