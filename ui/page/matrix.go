@@ -57,41 +57,51 @@ type band struct {
 	first  int // the number of the first issue
 }
 
-// bands cuts the matrix into parts that fit, as few as can be: whole if there is
-// room, else with labels above the columns, else with numbers; none where the page
-// is too narrow for three columns.
+// bands cuts the matrix into parts that fit: whole if there is room, else as many
+// columns at a time as have room for their labels, else with numbers; none where
+// the page is too narrow for three columns.
 func (s *sheet) bands(rows []*model.Actor, issues []*model.Issue) []band {
-	if whole := s.cutInto(len(issues), rows, issues); whole[0].grid.cell > 0 {
-		return whole
+	if whole := s.band(rows, issues, 1); whole.grid.cell > 0 {
+		return []band{whole}
 	}
-	for _, heads := range []bool{true, false} {
-		for size := len(issues) - 1; size >= 3; size-- {
-			list := s.cutInto(size, rows, issues)
-			if !slices.ContainsFunc(list, func(b band) bool { return b.grid.cell == 0 || b.grid.heads != heads }) {
-				return list
-			}
-		}
+	if list := s.packed(rows, issues, true); list != nil {
+		return list
 	}
-	return nil
+	return s.packed(rows, issues, false)
 }
 
-// cutInto makes bands of at most size issues, evenly filled.
-func (s *sheet) cutInto(size int, rows []*model.Actor, issues []*model.Issue) []band {
-	n := (len(issues) + size - 1) / size
-	size = (len(issues) + n - 1) / n
+// packed fills band after band; nothing if one of them holds fewer than three
+// columns although there are more.
+func (s *sheet) packed(rows []*model.Actor, issues []*model.Issue, heads bool) []band {
 	var list []band
-	for part := range slices.Chunk(issues, size) {
-		b := band{issues: part, first: len(list)*size + 1}
-		for _, a := range rows {
-			if s.taken(a.ID, part) > 0 {
-				b.rows = append(b.rows, a)
-			}
+	for at := 0; at < len(issues); {
+		n := len(issues) - at
+		b := s.band(rows, issues[at:at+n], at+1)
+		for n > 1 && (b.grid.cell == 0 || b.grid.heads != heads) {
+			n--
+			b = s.band(rows, issues[at:at+n], at+1)
 		}
-		slices.SortStableFunc(b.rows, func(x, y *model.Actor) int { return s.taken(y.ID, part) - s.taken(x.ID, part) })
-		b.grid = s.grid(b.rows, part)
+		if b.grid.cell == 0 || n < 3 && at+n < len(issues) {
+			return nil
+		}
 		list = append(list, b)
+		at += n
 	}
 	return list
+}
+
+// band takes the actors with a position on one of some issues, those with most
+// first.
+func (s *sheet) band(rows []*model.Actor, issues []*model.Issue, first int) band {
+	b := band{issues: issues, first: first}
+	for _, a := range rows {
+		if s.taken(a.ID, issues) > 0 {
+			b.rows = append(b.rows, a)
+		}
+	}
+	slices.SortStableFunc(b.rows, func(x, y *model.Actor) int { return s.taken(y.ID, issues) - s.taken(x.ID, issues) })
+	b.grid = s.grid(b.rows, issues)
+	return b
 }
 
 // standpoint is an actor on an issue.
@@ -152,7 +162,7 @@ func (s *sheet) grid(rows []*model.Actor, issues []*model.Issue) grid {
 			}
 		}
 	}
-	name := min(longest+1, max(s.width/3, leastName))
+	name := min(longest+1, max(s.width*3/10, leastName))
 	if free := s.width - widest*len(issues); free < name && free >= leastName {
 		name = free
 	}

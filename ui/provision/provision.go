@@ -1,9 +1,11 @@
-// Package provision is the pane of treaty provisions under their instruments.
+// Package provision is the pane of treaty provisions under their instruments, the
+// instrument that is most spoken of first.
 package provision
 
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"briefing/model"
@@ -18,9 +20,7 @@ func New() pane.Pane { return pane.NewList(pane.Spec{Name: "Provisions", Rows: r
 
 func rows(w *pane.World, width int) []widget.Row {
 	var list []widget.Row
-	instruments := w.Briefing.Instruments()
-	for i := range instruments {
-		in := &instruments[i]
+	for _, in := range byVoice(w.Briefing) {
 		list = append(list, widget.Row{
 			Line:   instrument(w.Briefing, in, width),
 			Target: page.Of(model.RefTo(model.KindInstrument, in.ID)).Target(),
@@ -35,6 +35,23 @@ func rows(w *pane.World, width int) []widget.Row {
 			})
 		}
 	}
+	return list
+}
+
+// byVoice orders instruments by the number of quotes about their provisions, the
+// most spoken of first, so that the subject of a briefing comes before what it is
+// compared with.
+func byVoice(b *model.Briefing) []*model.Instrument {
+	instruments := b.Instruments()
+	list := make([]*model.Instrument, len(instruments))
+	voice := map[model.InstrumentID]int{}
+	for i := range instruments {
+		list[i] = &instruments[i]
+		for _, p := range instruments[i].Provisions {
+			voice[instruments[i].ID] += len(b.QuotesByProvision(p.ID))
+		}
+	}
+	slices.SortStableFunc(list, func(x, y *model.Instrument) int { return cmp.Compare(voice[y.ID], voice[x.ID]) })
 	return list
 }
 
