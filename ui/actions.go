@@ -15,9 +15,9 @@ import (
 func (r *Reader) do(a keymap.Action) tea.Cmd {
 	switch a {
 	case keymap.NextPane:
-		r.focusOn((r.focus + 1) % len(r.panes))
+		r.turnTo((r.focus + 1) % len(r.panes))
 	case keymap.PrevPane:
-		r.focusOn((r.focus + len(r.panes) - 1) % len(r.panes))
+		r.turnTo((r.focus + len(r.panes) - 1) % len(r.panes))
 	case keymap.Timeline, keymap.Actors, keymap.Provisions:
 		r.focusList(a)
 	case keymap.Main:
@@ -27,6 +27,10 @@ func (r *Reader) do(a keymap.Action) tea.Cmd {
 	case keymap.Positions:
 		r.visit(page.Subject{Kind: page.Matrix})
 	case keymap.Problems:
+		if len(r.world.Briefing.Problems()) == 0 {
+			r.note = "nothing is wrong with this briefing"
+			return nil
+		}
 		r.visit(page.Subject{Kind: page.Problems})
 	case keymap.Back:
 		r.goBack()
@@ -121,9 +125,28 @@ func (r *Reader) focusOn(i int) {
 func (r *Reader) focusList(a keymap.Action) {
 	for i, list := range []keymap.Action{keymap.Timeline, keymap.Actors, keymap.Provisions} {
 		if a == list {
-			r.focusOn(i)
+			r.turnTo(i)
 		}
 	}
+}
+
+// turnTo goes to a pane. A list shows at once what its cursor is on; Back returns
+// to the page that was left for it.
+func (r *Reader) turnTo(i int) {
+	if i == r.focus {
+		return
+	}
+	here := r.here()
+	r.focusOn(i)
+	r.settle()
+	s, ok := page.Follow(r.panes[i].Cursor(r.props(i)).Target)
+	if i == r.main() || !ok || s == r.subject {
+		return
+	}
+	if here.focus == r.main() {
+		r.history.leave(here)
+	}
+	r.subject = s
 }
 
 // visit goes to a subject as a step that can be gone back on, and reads it.
@@ -196,7 +219,9 @@ func (r *Reader) peel() {
 		if r.subject.Kind == page.Search {
 			r.goBack()
 		}
-		r.note = "all quotes again"
+		if r.query == "" {
+			r.note = "all quotes again"
+		}
 	}
 }
 

@@ -21,20 +21,25 @@ func (r *Reader) bar(l rich.Line) string {
 }
 
 // header tells which briefing this is, as of when, and how much is in it and in
-// dispute; what there is no room for is left out from the end.
+// dispute. The title gives way to the day and the disputes; what else there is no
+// room for is left out from the end.
 func (r *Reader) header() string {
 	b := r.world.Briefing
 	m := b.Meta()
 	var facts rich.Line
 	if !m.AsOf.IsZero() {
-		facts = append(facts, rich.T(rich.Muted, "as of "+m.AsOf.Long()))
+		facts = append(facts, rich.T(rich.Muted, m.AsOf.Short()))
 	}
-	facts = append(facts, rich.T(rich.Muted, count(len(b.Quotes()), "quote")))
 	if n := disputed(b); n > 0 {
 		facts = append(facts, rich.T(rich.Warn, fmt.Sprintf("%d disputed", n)))
 	}
-	facts = append(facts, rich.T(rich.Muted, count(len(b.Actors()), "actor")), rich.T(rich.Muted, count(len(b.Sources()), "source")))
-	line := rich.Of(rich.T(rich.Title, m.Title))
+	need := 0
+	for _, f := range facts {
+		need += 3 + rich.Width(f.Text())
+	}
+	facts = append(facts, rich.T(rich.Muted, count(len(b.Quotes()), "quote")),
+		rich.T(rich.Muted, count(len(b.Actors()), "actor")), rich.T(rich.Muted, count(len(b.Sources()), "source")))
+	line := rich.Of(rich.T(rich.Title, m.Title)).Truncate(max(r.size.X-2-need, 8))
 	for _, f := range facts {
 		next := append(line[:len(line):len(line)], rich.T(rich.Muted, " · "), f)
 		if next.Width() >= r.size.X-1 {
@@ -68,22 +73,33 @@ func disputed(b *model.Briefing) int {
 	return n
 }
 
-// tabs names the panes where only one is on the screen.
+// tabs names the panes where only one is on the screen; where there is no room for
+// all names, that of the focused one.
 func (r *Reader) tabs() string {
+	line := r.tabLine(true)
+	if line.Width() >= r.size.X {
+		line = r.tabLine(false)
+	}
+	return r.bar(line)
+}
+
+func (r *Reader) tabLine(names bool) rich.Line {
 	var line rich.Line
 	for i, p := range r.panes {
 		name, _, _ := strings.Cut(p.Title(r.props(i)), " ")
 		if i == r.main() {
 			name = "Page"
 		}
-		text := digit(i) + " " + name
-		if i == r.focus {
-			line = append(line, rich.T(rich.Focus, "["+text+"]"))
-		} else {
-			line = append(line, rich.T(rich.Muted, " "+text+" "))
+		switch {
+		case i == r.focus:
+			line = append(line, rich.T(rich.Focus, "["+digit(i)+" "+name+"]"))
+		case names:
+			line = append(line, rich.T(rich.Muted, " "+digit(i)+" "+name+" "))
+		default:
+			line = append(line, rich.T(rich.Muted, " "+digit(i)+" "))
 		}
 	}
-	return r.bar(line)
+	return line
 }
 
 // status tells what just happened, or where the reader is: the quote in its list,
@@ -132,6 +148,9 @@ func (r *Reader) keys() string {
 		if r.query != "" || r.pin != "" || r.found != "" {
 			return r.bar(r.state())
 		}
+	}
+	if r.overlay != nil {
+		return r.bar(rich.Of(rich.T(rich.Muted, "Esc closes")))
 	}
 	return r.footer()
 }

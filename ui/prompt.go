@@ -28,11 +28,7 @@ type prompt struct {
 }
 
 func newPrompt(what purpose, r *Reader) *prompt {
-	p := &prompt{purpose: what, input: widget.NewInput(200), before: r.here()}
-	if what == searching && r.subject.Kind == page.Search {
-		p.input.SetValue(r.query)
-	}
-	return p
+	return &prompt{purpose: what, input: widget.NewInput(200), before: r.here()}
 }
 
 // label stands before what is typed.
@@ -46,9 +42,9 @@ func (p *prompt) label() string {
 // hint stands behind an empty line.
 func (p *prompt) hint() string {
 	if p.purpose == finding {
-		return "find in this pane"
+		return "find in this pane; ↑ the last one"
 	}
-	return `words, "a phrase", speaker: issue: source: type: since: until:`
+	return `words, "a phrase", speaker: issue: source: type: since: until: · ↑ the last one`
 }
 
 func (p *prompt) key(press tea.KeyPressMsg, r *Reader) tea.Cmd {
@@ -58,8 +54,13 @@ func (p *prompt) key(press tea.KeyPressMsg, r *Reader) tea.Cmd {
 		p.undo(r)
 		return nil
 	case "enter":
-		r.prompt = nil
 		p.commit(r)
+		return nil
+	case "up":
+		if last := r.last(p.purpose); last != "" && p.input.Value() == "" {
+			p.input.SetValue(last)
+			return p.try(r)
+		}
 		return nil
 	}
 	return p.Update(press, r)
@@ -100,23 +101,30 @@ func (p *prompt) undo(r *Reader) {
 
 func (p *prompt) commit(r *Reader) {
 	text := p.input.Value()
-	if p.purpose == finding {
-		if text == "" {
-			p.undo(r)
-			return
-		}
-		r.found = text
-		return
-	}
-	if _, err := search.Parse(text); text == "" || err != nil {
+	if text == "" {
+		r.prompt = nil
 		p.undo(r)
-		if err != nil {
-			r.note = err.Error()
-		}
 		return
 	}
+	if p.purpose == finding {
+		r.prompt, r.found = nil, text
+		return
+	}
+	if _, err := search.Parse(text); err != nil {
+		r.note = err.Error() // the line stays, so that it can be mended
+		return
+	}
+	r.prompt, r.asked = nil, text
 	r.restore(p.before) // so that Back returns to where the search began
 	r.narrow(text)
+}
+
+// last is what was typed before for the same purpose.
+func (r *Reader) last(what purpose) string {
+	if what == finding {
+		return r.found
+	}
+	return r.asked
 }
 
 // findAgain goes to the next hit of what was found last.

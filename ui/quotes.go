@@ -28,7 +28,7 @@ func (r *Reader) current() *model.Quote {
 	if q := r.pointed(); q != nil {
 		return q
 	}
-	if quotes := r.page.Page().Quotes; len(quotes) > 0 {
+	if quotes := r.page.Page().Quotes; len(quotes) > 0 && r.page.Page().Subject == r.subject {
 		return r.world.Briefing.Quote(quotes[0])
 	}
 	return nil
@@ -79,17 +79,13 @@ func (r *Reader) turnQuote(by int) {
 // comparison it changes the layout.
 func (r *Reader) compare() {
 	if r.subject.Kind == page.Compare || r.subject.Ref.Kind == model.KindComparison {
-		pages := *r.world.Pages
-		pages.Stacked = !pages.Stacked
-		w := *r.world
-		w.Pages = &pages
-		r.world = &w
+		r.rearrange()
 		return
 	}
 	column, name := r.column()
 	switch {
 	case column == "":
-		r.note = "put the cursor on a quote or a provision to compare it"
+		r.note = "a quote, a provision, a source or an event can be compared: put the cursor on one"
 	case r.pin == "":
 		r.pin = column
 		r.note = "A is " + name + " · go to another and press c · Esc lets go"
@@ -99,27 +95,64 @@ func (r *Reader) compare() {
 		a := r.pin
 		r.pin = ""
 		r.visit(page.Beside(a, column))
+		if r.pageWidth() < beside && r.size.X >= beside {
+			r.zoom = true
+		}
 	}
+}
+
+// beside is the width of the page from which two texts stand side by side.
+const beside = 78
+
+// rearrange changes how a comparison is laid out: side by side or one over the
+// other; where the page is too narrow for the former, it gets the whole screen.
+func (r *Reader) rearrange() {
+	switch {
+	case r.pageWidth() >= beside:
+		pages := *r.world.Pages
+		pages.Stacked = !pages.Stacked
+		w := *r.world
+		w.Pages = &pages
+		r.world = &w
+	case r.size.X >= beside:
+		r.focusOn(r.main())
+		r.zoom = true
+		r.note = "zoomed, so that both stand side by side; z zooms back"
+	default:
+		r.note = "this window is too narrow for two texts side by side"
+	}
+}
+
+// pageWidth is the width of the page with its frame.
+func (r *Reader) pageWidth() int {
+	if region, ok := r.layout.Region(r.main()); ok {
+		return region.Box.Dx()
+	}
+	return 0
 }
 
 // column is what would be compared: the quote or provision under the cursor, else
 // the thing that the page is about.
 func (r *Reader) column() (model.ColumnID, string) {
 	cursor := r.panes[r.focus].Cursor(r.props(r.focus))
-	for _, target := range []string{cursor.Within, cursor.Target, r.subject.Ref.String()} {
-		ref, ok := model.ParseRef(target)
-		if !ok {
-			continue
-		}
-		switch ref.Kind {
-		case model.KindQuote, model.KindProvision, model.KindSource, model.KindEvent:
+	targets := []string{cursor.Within, cursor.Target}
+	if cursor.Target == "" {
+		targets = append(targets, r.subject.Ref.String())
+	}
+	for _, target := range targets {
+		if ref, ok := model.ParseRef(target); ok && canStand(ref.Kind) {
 			return model.ColumnID(ref.ID), r.nameOf(ref)
 		}
 	}
-	if q := r.current(); q != nil {
+	if q := r.pointed(); q != nil {
 		return model.ColumnID(q.ID), r.nameOf(model.RefTo(model.KindQuote, q.ID))
 	}
 	return "", ""
+}
+
+// canStand tells whether things of a kind can stand in a column.
+func canStand(k model.Kind) bool {
+	return k == model.KindQuote || k == model.KindProvision || k == model.KindSource || k == model.KindEvent
 }
 
 // nameOf is a short name for the state row.

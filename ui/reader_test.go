@@ -171,6 +171,80 @@ func TestResizeAndBackKeepsThePlace(t *testing.T) {
 	}
 }
 
+// TestAnyWayOfResizingKeepsThePlace makes the window smaller than anything can be
+// read in, and large again.
+func TestAnyWayOfResizingKeepsThePlace(t *testing.T) {
+	for name, keys := range map[string][]string{
+		"quote on an event": {"1", "g", "j", "j", "enter", "j", "j", "j", "l"},
+		"end of a profile":  {"2", "enter", "G"},
+		"middle":            {"2", "enter", "ctrl+d", "j"},
+	} {
+		d := open(t, strait(t), 120, 36).Press(keys...)
+		before := d.Screen()
+		for _, size := range [][2]int{{50, 20}, {24, 8}, {10, 4}, {120, 12}, {60, 36}, {120, 36}} {
+			d.Resize(size[0], size[1])
+		}
+		if got := d.Screen(); got != before {
+			t.Errorf("%s:\n%s\nbefore:\n%s", name, got, before)
+		}
+	}
+}
+
+func TestAHiddenPageKeepsItsPlace(t *testing.T) {
+	d := open(t, strait(t), 50, 20).Press("2", "enter", "j", "j", "j", "j")
+	before := d.Screen()
+	d.Press("tab", "shift+tab")
+	d.Press("backspace")
+	if got := d.Screen(); got != before {
+		t.Errorf("after a look at another pane:\n%s\nbefore:\n%s", got, before)
+	}
+}
+
+func TestComparingHasTwoHalvesAt80(t *testing.T) {
+	d := open(t, strait(t), 80, 24).Press("s", "text:reyes", "enter", "c", "s", "text:lind", "enter", "c")
+	lacks(t, d, "1 Timeline")
+	side := false
+	for _, row := range strings.Split(d.Screen(), "\n") {
+		side = side || strings.Contains(row, " A  ") && strings.Contains(row, " B  ")
+	}
+	if !side {
+		t.Errorf("A and B do not stand side by side:\n%s", d.Screen())
+	}
+	d.Press("z")
+	wants(t, d, "1 Timeline")
+}
+
+func TestAFaultyQueryCanBeMended(t *testing.T) {
+	d := open(t, strait(t), 120, 36).Press("f", "text:since:foo", "enter")
+	wants(t, d, "search: since:foo")
+	d.Press("backspace", "backspace", "backspace", "text:2031", "enter")
+	wants(t, d, "Search: since:2031")
+	d.Press("f", "up")
+	wants(t, d, "search: since:2031")
+}
+
+func TestTheHeaderKeepsTheDayAndTheDisputes(t *testing.T) {
+	for _, width := range []int{50, 80, 120} {
+		d := open(t, strait(t), width, 30)
+		head, _, _ := strings.Cut(d.Screen(), "\n")
+		if !strings.Contains(head, "14 Mar 2031") || !strings.Contains(head, "2 disputed") {
+			t.Errorf("at %d the header is %q", width, head)
+		}
+	}
+}
+
+func TestATypedPathOutlivesAChangeOfScope(t *testing.T) {
+	d := open(t, strait(t), 100, 30).Press("2", "enter", "e", "p", "ctrl+u", "text:mine.md", "enter", "a")
+	wants(t, d, "To: mine.md", "The whole briefing")
+}
+
+func TestFocusingAListShowsWhatItIsOn(t *testing.T) {
+	d := open(t, strait(t), 120, 36).Press("2")
+	wants(t, d, "4 Actor · Ana Réyes")
+	d.Press("backspace")
+	wants(t, d, "4 Overview")
+}
+
 // TestEscNeverQuits presses random keys: only q, Q and Ctrl-c may end the program.
 func TestEscNeverQuits(t *testing.T) {
 	var keys []string
@@ -232,7 +306,7 @@ func TestNoKeyIsDead(t *testing.T) {
 	before := map[keymap.Action][]string{
 		keymap.Up: {"1", "j", "j"}, keymap.HalfUp: {"2", "G"}, keymap.PageUp: {"2", "G"}, keymap.Top: {"2", "G"},
 		keymap.Down: {"1"}, keymap.HalfDown: {"2"}, keymap.PageDown: {"2"}, keymap.Bottom: {"2"}, keymap.Follow: {"2"},
-		keymap.Main: {"1"}, keymap.Overview: {"2"},
+		keymap.Left: {"2", "enter", "l"}, keymap.Right: {"2", "enter"}, keymap.Main: {"1"}, keymap.Overview: {"2"},
 		keymap.FindNext: {"2", "/", "text:s", "enter"}, keymap.FindPrev: {"2", "/", "text:s", "enter"},
 		keymap.Back: {"2", "enter"}, keymap.Forward: {"2", "enter", "backspace"}, keymap.PrevQuote: {"J", "J"},
 		keymap.Compare: {"J"}, keymap.Copy: {"J"}, keymap.Peel: {"z"}, keymap.Close: {"z"},

@@ -30,6 +30,9 @@ func (r *Reader) reload(msg Reloaded) tea.Cmd {
 	}
 	r.adopt(msg.Briefing)
 	r.note = "reloaded what changed on disk"
+	if n := len(msg.Briefing.Problems()); n > 0 {
+		r.note += " · " + count(n, "problem") + ", ! lists them"
+	}
 	return tea.Batch(r.check(), r.prepare())
 }
 

@@ -60,6 +60,7 @@ type Reader struct {
 	overlay pane.Overlay
 	prompt  *prompt
 	found   string // what was searched for in the focused pane
+	asked   string // what was searched for in all quotes
 	foot    footerMemo
 	note    string // what the state row says until the next key
 }
@@ -175,7 +176,7 @@ func (r *Reader) settle() {
 	r.layout = layout.Compute(layout.Request{
 		Size: r.size, Lists: r.main(), Focus: r.focus, Open: r.open, Zoom: r.zoom})
 	for i, p := range r.panes {
-		if _, ok := r.layout.Region(i); ok || i == r.main() {
+		if _, ok := r.layout.Region(i); ok { // a hidden pane keeps its place
 			p.Sync(r.props(i))
 		}
 	}

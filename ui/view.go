@@ -126,6 +126,9 @@ func (r *Reader) popup() image.Rectangle {
 		return image.Rectangle{Max: r.size}
 	}
 	size := r.overlay.Fit(r.size).Add(image.Pt(4, 2))
+	if r.size.X < 88 { // too narrow for something beside it
+		size.X = r.size.X
+	}
 	size = image.Pt(min(size.X, r.size.X), min(size.Y, r.size.Y))
 	at := image.Pt((r.size.X-size.X)/2, (r.size.Y-size.Y)/2)
 	return image.Rectangle{Min: at, Max: at.Add(size)}

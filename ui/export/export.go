@@ -53,6 +53,7 @@ type Export struct {
 	turn     int // answers to older questions are dropped
 	draft    Draft
 	path     string
+	typed    bool // the path was typed, and stays
 	input    widget.Input
 	state    state
 	err      error
@@ -167,7 +168,9 @@ func (e *Export) drafted(msg drafted) tea.Cmd {
 		return nil
 	}
 	e.state, e.draft, e.err = ready, msg.draft, msg.err
-	e.path = "./" + msg.draft.Name
+	if !e.typed {
+		e.path = "./" + msg.draft.Name
+	}
 	e.view.GotoTop()
 	return nil
 }
@@ -223,7 +226,7 @@ func (e *Export) typePath(press tea.KeyPressMsg) (pane.Intent, tea.Cmd) {
 		e.state = ready
 	case "enter":
 		if path := strings.TrimSpace(e.input.Value()); path != "" {
-			e.path = path
+			e.path, e.typed = path, true
 		}
 		e.state, e.err = ready, nil
 	default:
@@ -278,6 +281,9 @@ func (e *Export) View(p pane.Props) []string {
 		}
 		rows = append(rows, row)
 	}
+	if e.err != nil && e.state == ready {
+		e.complain(rows, width, pal)
+	}
 	return append(rows, pal.Render(e.target(width).Truncate(width), nil), pal.Render(e.keys().Truncate(width), nil))
 }
 
@@ -306,6 +312,15 @@ func (e *Export) Sync(p pane.Props) {
 	e.view.SetContentLines(rows)
 }
 
+// complain says over the end of the preview why nothing was written.
+func (e *Export) complain(rows []string, width int, pal *rich.Palette) {
+	lines := rich.Flow(width, rich.T(rich.Warn, "not written: "), rich.T(rich.Plain, e.err.Error()))
+	lines = lines[:min(len(lines), max(len(rows)-2, 0))]
+	for i, line := range lines {
+		rows[len(rows)-len(lines)+i] = pal.Render(line.Truncate(width), nil)
+	}
+}
+
 func (e *Export) scopeLine() rich.Line {
 	line := rich.Of(rich.T(rich.Strong, e.scopes[e.scope].Label))
 	if len(e.scopes) > 1 {
@@ -326,8 +341,6 @@ func (e *Export) target(width int) rich.Line {
 	case e.state == asking:
 		return rich.Of(rich.T(rich.Warn, "It exists. Replace it? "), rich.T(rich.Key, "y"),
 			rich.T(rich.Plain, " yes, other keys no · "+e.path))
-	case e.err != nil:
-		return rich.Of(rich.T(rich.Warn, "not written: "), rich.T(rich.Plain, e.err.Error()))
 	}
 	return rich.Of(rich.T(rich.Key, "To: "), rich.T(rich.Plain, e.path))
 }

@@ -16,6 +16,8 @@ type Action string
 const (
 	Up         Action = "up"
 	Down       Action = "down"
+	Left       Action = "left"
+	Right      Action = "right"
 	HalfUp     Action = "half-page-up"
 	HalfDown   Action = "half-page-down"
 	PageUp     Action = "page-up"
@@ -86,8 +88,10 @@ type Map []Entry
 // Default is the table that the program starts with.
 func Default() Map {
 	return Map{
-		{Down, []string{"j", "down"}, "j ↓", "down: next row or link", "", Moving},
-		{Up, []string{"k", "up"}, "k ↑", "up: previous row or link", "", Moving},
+		{Down, []string{"j", "down"}, "j ↓", "down: next row, line of links, or quote of a list", "", Moving},
+		{Up, []string{"k", "up"}, "k ↑", "up: the same the other way", "", Moving},
+		{Right, []string{"l", "right"}, "l →", "next link on a page", "", Moving},
+		{Left, []string{"h", "left"}, "h ←", "previous link on a page", "", Moving},
 		{HalfDown, []string{"ctrl+d"}, "Ctrl-d", "half a page down", "", Moving},
 		{HalfUp, []string{"ctrl+u"}, "Ctrl-u", "half a page up", "", Moving},
 		{PageDown, []string{"pgdown", "space"}, "PgDn Space", "a page down", "", Moving},

@@ -34,7 +34,11 @@ func NewList(spec Spec) *List { return &List{spec: spec} }
 
 // Title is the name, and where the cursor stands.
 func (l *List) Title(p Props) string {
-	return fmt.Sprintf("%s %d/%d", l.spec.Name, l.list.Position(), l.list.Len())
+	at := l.list.Position()
+	if at == 0 {
+		return fmt.Sprintf("%s –/%d", l.spec.Name, l.list.Len())
+	}
+	return fmt.Sprintf("%s %d/%d", l.spec.Name, at, l.list.Len())
 }
 
 // Update moves, finds and follows.

@@ -63,10 +63,11 @@ type Cursor struct {
 
 // Place is where a reader was in a pane.
 type Place struct {
-	Top    int    // first row shown
-	Target string // what the cursor was on
-	Within string
-	Row    int // the row of the cursor
+	Subject page.Subject // of the page; lists leave it empty
+	Top     int          // first row shown
+	Target  string       // what the cursor was on
+	Within  string
+	Row     int // the row of the cursor
 }
 
 // Do asks a pane to carry out an action.

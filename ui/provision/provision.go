@@ -25,6 +25,7 @@ func rows(w *pane.World, width int) []widget.Row {
 			Line:   instrument(w.Briefing, in, width),
 			Target: page.Of(model.RefTo(model.KindInstrument, in.ID)).Target(),
 			Text:   in.Title + " " + in.Short,
+			Head:   true,
 		})
 		for j := range in.Provisions {
 			p := &in.Provisions[j]

@@ -88,7 +88,7 @@ func (r *Reader) search(msg pane.Find) pane.Intent {
 	if len(r.find.hits) == 0 {
 		return pane.Say{Text: fmt.Sprintf("%q is not on this page; f searches all quotes", msg.Text)}
 	}
-	r.goTo(r.find.step(msg.Step, r.top))
+	r.goToLine(r.find.step(msg.Step, r.top))
 	return pane.Say{Text: fmt.Sprintf("%q %d/%d · n next · Esc clears", msg.Text, r.find.at+1, len(r.find.hits))}
 }
 
@@ -109,8 +109,8 @@ func (f *finding) step(by, from int) int {
 	return f.hits[f.at].line
 }
 
-// goTo brings a line into sight and the cursor to what can be followed near it.
-func (r *Reader) goTo(line int) {
+// goToLine brings a line into sight and the cursor to what can be followed near it.
+func (r *Reader) goToLine(line int) {
 	if line < r.top || line >= r.top+r.height {
 		r.top = line - r.height/3
 	}

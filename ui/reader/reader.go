@@ -33,7 +33,9 @@ type Reader struct {
 	height int
 	stop   int // index into page.Stops; -1: none is in sight
 	find   finding
-	styled []string // rendered lines, filled as they come into sight
+	anchor pane.Place  // where the reader was put last
+	wanted *pane.Place // where to be once the page is there
+	styled []string    // rendered lines, filled as they come into sight
 }
 
 // New makes an empty reader; Sync fills it.
@@ -51,25 +53,35 @@ func (r *Reader) Title(pane.Props) string {
 func (r *Reader) Page() page.Page { return r.page }
 
 // Sync builds the page anew where the world, the subject or the width changed. A
-// page that changed only in width keeps its place.
+// page that changed only in size goes back to where the reader put it, so that a
+// window that becomes small and large again shows the same as before.
 func (r *Reader) Sync(p pane.Props) {
 	width := max(p.Size.X-gutter-margin, 1)
 	same := r.built && r.page.Subject == p.Subject
-	if !same || r.world != p.World || r.width != width {
-		place := r.Place()
-		r.page = p.World.Pages.Build(p.Subject, width)
-		r.world, r.width, r.built = p.World, width, true
-		r.styled = make([]string, len(r.page.Lines))
-		r.find.locate(r.page.Lines)
-		r.height = p.Size.Y
-		if same {
-			r.Restore(place)
-		} else {
-			r.enter()
-		}
-	}
+	rebuild := !same || r.world != p.World || r.width != width
+	resized := r.height != p.Size.Y
 	r.height = p.Size.Y
+	if rebuild {
+		r.build(p, width)
+	}
+	switch {
+	case r.wanted != nil && r.wanted.Subject == p.Subject:
+		r.Restore(*r.wanted)
+	case !same:
+		r.enter()
+		r.anchor = r.Place()
+	case rebuild || resized:
+		r.goTo(r.anchor)
+	}
+	r.wanted = nil
 	r.clamp()
+}
+
+func (r *Reader) build(p pane.Props, width int) {
+	r.page = p.World.Pages.Build(p.Subject, width)
+	r.world, r.width, r.built = p.World, width, true
+	r.styled = make([]string, len(r.page.Lines))
+	r.find.locate(r.page.Lines)
 }
 
 // enter puts the cursor where reading a page begins: in a search on the first quote
@@ -130,6 +142,7 @@ func (r *Reader) nearest() int {
 
 // Update moves, finds and follows.
 func (r *Reader) Update(p pane.Props, msg tea.Msg) (pane.Intent, tea.Cmd) {
+	defer func() { r.anchor = r.Place() }()
 	switch msg := msg.(type) {
 	case pane.Do:
 		return r.do(msg.Action), nil
@@ -147,6 +160,10 @@ func (r *Reader) do(a keymap.Action) pane.Intent {
 		r.down()
 	case keymap.Up:
 		r.up()
+	case keymap.Right:
+		r.along(1)
+	case keymap.Left:
+		r.along(-1)
 	case keymap.HalfDown:
 		r.scroll(max(r.height/2, 1))
 	case keymap.HalfUp:
@@ -175,13 +192,11 @@ func (r *Reader) follow() pane.Intent {
 	return nil
 }
 
-// down goes to the next stop in sight; where there is none, the text moves by a line.
+// down goes to a stop on a line below; where there is none in sight, the text moves
+// by a line.
 func (r *Reader) down() {
-	next := r.stop + 1
-	if r.stop < 0 {
-		next = slices.IndexFunc(r.page.Stops, func(s rich.Stop) bool { return s.Line >= r.top })
-	}
-	if next >= 0 && next < len(r.page.Stops) && r.page.Stops[next].Line <= r.top+r.height {
+	next := r.below()
+	if next >= 0 && r.page.Stops[next].Line <= r.top+r.height {
 		r.stop = next
 		r.top = max(r.top, r.page.Stops[next].Line-r.height+1)
 		return
@@ -191,21 +206,27 @@ func (r *Reader) down() {
 
 // up is the same the other way.
 func (r *Reader) up() {
-	next := r.stop - 1
-	if r.stop < 0 {
-		next = -1
-		for i, s := range r.page.Stops {
-			if s.Line < r.top+r.height {
-				next = i
-			}
-		}
-	}
+	next := r.above()
 	if next >= 0 && r.page.Stops[next].Line >= r.top-1 {
 		r.stop = next
 		r.top = min(r.top, r.page.Stops[next].Line)
 		return
 	}
 	r.scroll(-1)
+}
+
+// along goes to the next or previous stop in reading order.
+func (r *Reader) along(by int) {
+	next := r.stop + by
+	if r.stop < 0 {
+		next = r.nearest()
+	}
+	if next < 0 || next >= len(r.page.Stops) {
+		return
+	}
+	r.stop = next
+	line := r.page.Stops[next].Line
+	r.top = min(max(r.top, line-r.height+1), line)
 }
 
 func (r *Reader) scroll(by int) {
@@ -267,7 +288,7 @@ func (r *Reader) Cursor(pane.Props) pane.Cursor {
 // Place is the stop under the cursor and its row, so that a page of another width
 // comes back to the same thing at the same height.
 func (r *Reader) Place() pane.Place {
-	place := pane.Place{Top: r.top, Row: -1}
+	place := pane.Place{Subject: r.page.Subject, Top: r.top, Row: -1}
 	if r.stop >= 0 && r.stop < len(r.page.Stops) {
 		s := r.page.Stops[r.stop]
 		place.Target, place.Within, place.Row = s.Link.Target, s.Link.Within, s.Line-r.top
@@ -275,22 +296,32 @@ func (r *Reader) Place() pane.Place {
 	return place
 }
 
-// Restore goes back to a place.
+// Restore goes back to a place, at once or when its page is there.
 func (r *Reader) Restore(place pane.Place) {
-	r.top, r.stop = place.Top, -1
-	if place.Row < 0 {
-		r.clamp()
+	if !r.built || place.Subject != r.page.Subject {
+		r.wanted = &place
 		return
 	}
+	r.goTo(place)
+	r.anchor = place
+}
+
+// goTo goes to a place of this page, as near as its size allows.
+func (r *Reader) goTo(place pane.Place) {
+	r.top, r.stop = place.Top, -1
 	best := 1 << 30
 	for i, s := range r.page.Stops {
 		away := max(s.Line-place.Top-place.Row, place.Top+place.Row-s.Line)
-		if s.Link.Target == place.Target && s.Link.Within == place.Within && away < best {
+		if place.Row >= 0 && s.Link.Target == place.Target && s.Link.Within == place.Within && away < best {
 			r.stop, best = i, away
 		}
 	}
 	if r.stop >= 0 {
-		r.top = r.page.Stops[r.stop].Line - place.Row
+		line := r.page.Stops[r.stop].Line
+		r.top = line - min(place.Row, max(r.height-1, 0))
+		if place.Top == 0 && line < r.height {
+			r.top = 0 // whoever was at the top stays there
+		}
 	}
 	r.clamp()
 }

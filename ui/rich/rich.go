@@ -56,6 +56,7 @@ type Span struct {
 	role Role
 	link *Link
 	sgr  string // the style of a Raw span
+	kept bool   // stays on one line where there is room, see Unbroken
 }
 
 // T makes a span of one line from any text: what a terminal must not see becomes
@@ -78,6 +79,10 @@ func (s Span) Link() *Link { return s.link }
 
 // WithRole is the same text in another role.
 func (s Span) WithRole(r Role) Span { s.role, s.sgr = r, ""; return s }
+
+// Unbroken is the same text in one piece: [Wrap] breaks it only where it is wider
+// than a line. A sign and the word that explains it are such a text.
+func (s Span) Unbroken() Span { s.kept = true; return s }
 
 // WithLink is the same text with a link.
 func (s Span) WithLink(l *Link) Span { s.link = l; return s }

@@ -226,3 +226,25 @@ func BenchmarkWrap(b *testing.B) {
 		Flow(72, span)
 	}
 }
+
+// TestUnbroken holds a sign to its word: a sign alone at the end of a line lies.
+func TestUnbroken(t *testing.T) {
+	for _, c := range []struct {
+		width int
+		want  string
+	}{
+		{30, "on it: − opposes strongly, yes"},
+		{24, "on it:|− opposes strongly, yes"},
+		{20, "on it:|− opposes strongly,|yes"},
+		{12, "on it: −|opposes|strongly,|yes"}, // there is no room for it anywhere
+	} {
+		got := texts(Flow(c.width, T(Plain, "on it: "), T(Bad, "− opposes strongly").Unbroken(), T(Plain, ", yes")))
+		if got != c.want {
+			t.Errorf("at %d: %q, want %q", c.width, got, c.want)
+		}
+	}
+	two := texts(Flow(12, T(Plain, "a b").Unbroken(), T(Plain, "  "), T(Plain, "c d").Unbroken(), T(Plain, "  "), T(Plain, "e f").Unbroken()))
+	if two != "a b  c d|e f" {
+		t.Errorf("two unbroken spans: %q", two)
+	}
+}

@@ -11,7 +11,8 @@ import (
 // word that is wider than a line is cut; a word of a moderate length is not broken
 // behind its hyphens, so that names stay whole. The first line begins with first,
 // each further one with rest; both count, and neither is shown where it leaves no
-// room for text. A width under 1 counts as 1.
+// room for text. A width under 1 counts as 1. A span that is [Span.Unbroken] moves to
+// the next line as a whole.
 func Wrap(spans []Span, width int, first, rest Line) []Line {
 	w := wrapper{spans: spans, width: max(width, 1), first: first, rest: rest}
 	w.run()
@@ -28,6 +29,7 @@ type wrapper struct {
 	lines       []Line
 
 	text       string
+	kept       [][2]int // the bytes of text between which no line breaks
 	start, end int // the bytes of text on the line being filled
 	used       int
 }
@@ -35,17 +37,41 @@ type wrapper struct {
 func (w *wrapper) run() {
 	var b strings.Builder
 	for _, s := range w.spans {
+		if s.kept {
+			w.kept = append(w.kept, [2]int{b.Len(), b.Len() + len(s.text)})
+		}
 		b.WriteString(s.text)
 	}
 	w.text = b.String()
 	for rest := w.text; rest != ""; {
-		segment := firstWord(rest, w.room())
+		segment := w.segment(rest)
 		rest = rest[len(segment):]
 		w.add(segment)
 	}
 	if w.start < w.end || len(w.lines) == 0 {
 		w.flush()
 	}
+}
+
+// segment is the text up to the first place where the line may break: one word, or
+// as many as an unbroken span joins and a line has room for.
+func (w *wrapper) segment(rest string) string {
+	at := len(w.text) - len(rest)
+	word := firstWord(rest, w.room())
+	end := len(word)
+	for len(w.kept) > 0 && end < len(rest) {
+		if k := w.kept[0]; k[1] <= at+end {
+			w.kept = w.kept[1:]
+			continue
+		} else if at+end <= k[0] {
+			break
+		}
+		end += len(firstWord(rest[end:], w.room()))
+	}
+	if Width(strings.TrimRight(rest[:end], " ")) > w.room() {
+		return word
+	}
+	return rest[:end]
 }
 
 // firstWord is the text up to the first place where a line may break. Plain ASCII

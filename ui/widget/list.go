@@ -11,6 +11,7 @@ import (
 type Row struct {
 	Line   rich.Line
 	Target string
+	Head   bool   // a heading that can be followed; it does not count
 	Text   string // what a search looks at; empty: the line itself
 }
 
@@ -31,11 +32,11 @@ func (l *List) SetRows(rows []Row) {
 	}
 }
 
-// Len counts the rows on which the cursor can rest.
+// Len counts the rows on which the cursor can rest, headings left out.
 func (l *List) Len() int {
 	n := 0
 	for _, r := range l.rows {
-		if r.Target != "" {
+		if r.Target != "" && !r.Head {
 			n++
 		}
 	}
@@ -43,11 +44,14 @@ func (l *List) Len() int {
 }
 
 // Position is the number of the row under the cursor among those that count,
-// from 1; 0 in an empty list.
+// from 1; 0 in an empty list and on a heading.
 func (l *List) Position() int {
+	if l.cursor < len(l.rows) && l.rows[l.cursor].Head {
+		return 0
+	}
 	n := 0
 	for i := range min(l.cursor+1, len(l.rows)) {
-		if l.rows[i].Target != "" {
+		if l.rows[i].Target != "" && !l.rows[i].Head {
 			n++
 		}
 	}
