@@ -27,8 +27,8 @@ type outside struct {
 
 var _ ui.Outside = outside{}
 
-// shown bounds a file that the reader shows: no larger one is read as a briefing.
-const shown = 4 << 20
+// largestShown bounds a file that the reader shows: no larger one is read as a briefing.
+const largestShown = 4 << 20
 
 // File reads a regular file of the folder; no link leads out of it.
 func (o outside) File(name string) ([]byte, error) {
@@ -46,7 +46,7 @@ func (o outside) File(name string) ([]byte, error) {
 		return nil, err
 	case !info.Mode().IsRegular():
 		return nil, &fs.PathError{Op: "open", Path: name, Err: errors.New("is no regular file")}
-	case info.Size() > shown:
+	case info.Size() > largestShown:
 		return nil, &fs.PathError{Op: "open", Path: name, Err: errors.New("is too large to show")}
 	}
 	f, err := root.Open(filepath.FromSlash(name))
@@ -54,7 +54,7 @@ func (o outside) File(name string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close() // nothing was written
-	return io.ReadAll(io.LimitReader(f, shown))
+	return io.ReadAll(io.LimitReader(f, largestShown))
 }
 
 // Editor is VISUAL or EDITOR, at the line.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"syscall"
 )
@@ -38,6 +39,11 @@ type failure struct {
 func (e *failure) Error() string { return "writing " + e.path + ": " + e.words }
 func (e *failure) Unwrap() error { return e.cause }
 
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
 // explain says in plain words why writing path failed. Of no error it makes none.
 func explain(path string, err error) error {
 	if err == nil {
@@ -54,6 +60,8 @@ func explain(path string, err error) error {
 		words = dir + " is not a folder; write elsewhere"
 	case errors.Is(err, syscall.ENAMETOOLONG):
 		words = "the name is too long; choose a shorter one"
+	case errors.Is(err, fs.ErrNotExist) && isFolder(dir):
+		words = "nothing can be written in " + dir + "; write elsewhere"
 	case errors.Is(err, fs.ErrNotExist):
 		words = "there is no folder " + dir + "; make it first or write elsewhere"
 	case errors.Is(err, fs.ErrPermission):

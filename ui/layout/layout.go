@@ -101,8 +101,14 @@ func (l *Layout) split(r Request) {
 }
 
 // leftWidth is the width of the left column with its borders: a third, within
-// bounds that suit a list.
-func leftWidth(width int) int { return min(max(width/3+1, 28), 46) }
+// bounds that suit a list; on a very wide screen what the page cannot use.
+func leftWidth(width int) int {
+	const (
+		least, suits, most = 28, 46, 76
+		page               = 154 // two columns of text for reading, with their borders
+	)
+	return max(min(max(width/3+1, least), suits), min(width-page, most))
+}
 
 // lists stacks the lists in a column. All are open where there is room;
 // otherwise one is open and the others show their titles.

@@ -58,25 +58,28 @@ func (s *sheet) country(code string) rich.Span {
 	return muted(code)
 }
 
-// officeNow is the role held on the day for which the briefing stands.
+// officeNow is the role held on the day for which the briefing stands; one of which
+// no dates are known is only said to be stated.
 func (s *sheet) officeNow(a *model.Actor) []rich.Span {
 	day := s.Briefing.Meta().AsOf
 	var spans []rich.Span
-	if !day.IsZero() {
-		spans = append(spans, muted("as of "+s.date(day)+": "))
-	}
-	held := s.Briefing.RolesOn(a.ID, day)
-	for i, m := range held {
+	said := ""
+	for i, m := range s.Briefing.RolesOn(a.ID, day) {
 		if i > 0 {
 			spans = append(spans, muted("; "))
+		}
+		since := "office as stated: "
+		if dated(m) && !day.IsZero() {
+			since = "as of " + s.date(day) + ": "
+		}
+		if since != said {
+			spans = append(spans, muted(since))
+			said = since
 		}
 		if m.Role != "" {
 			spans = append(spans, rich.T(rich.Strong, m.Role), muted(", "))
 		}
 		spans = append(spans, one(s, model.KindActor, m.Organization))
-	}
-	if len(held) == 0 {
-		return nil
 	}
 	return spans
 }

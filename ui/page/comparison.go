@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"strings"
 
 	"briefing/model"
@@ -41,7 +42,7 @@ func (s *sheet) chosen(columns string) {
 // compared are the texts that some columns name.
 func (s *sheet) compared(ids []model.ColumnID) []text {
 	list := make([]text, len(ids))
-	for i, id := range ids {
+	for i, id := range s.Briefing.Versioned(ids) {
 		list[i] = s.columnText(id)
 	}
 	return list
@@ -84,7 +85,7 @@ func (s *sheet) quoteText(q *model.Quote) text {
 	return t
 }
 
-// provisionText is a provision in one version; without a version, in the first.
+// provisionText is a provision in one version.
 func (s *sheet) provisionText(id model.ProvisionID, v model.VersionID) text {
 	ref := model.RefTo(model.KindProvision, id)
 	t := text{head: []rich.Span{s.to(rich.Name, s.provisionName(id), ref)}, role: rich.Plain}
@@ -93,7 +94,7 @@ func (s *sheet) provisionText(id model.ProvisionID, v model.VersionID) text {
 		t.facts = append(t.facts, []rich.Span{muted(p.Heading)})
 	}
 	for _, vt := range s.Briefing.Texts(id) {
-		if v == "" || vt.Version.ID == v {
+		if vt.Version.ID == v {
 			t.words, t.language = vt.Clause.Text, vt.Version.Language
 			t.within = ref.String() + "@" + string(vt.Version.ID)
 			t.facts = append(t.facts, s.versionFacts(vt.Version, false))
@@ -105,8 +106,11 @@ func (s *sheet) provisionText(id model.ProvisionID, v model.VersionID) text {
 }
 
 func (s *sheet) sourceText(src *model.Source) text {
-	t := text{head: []rich.Span{s.to(rich.Name, src.Name(), model.RefTo(model.KindSource, src.ID))}}
+	t := text{head: []rich.Span{s.to(rich.Name, cmp.Or(src.Short, src.Name()), model.RefTo(model.KindSource, src.ID))}}
 	t.facts = append(t.facts, s.sourceFacts(src))
+	if src.Short != "" && src.Title != "" {
+		t.facts = append(t.facts, []rich.Span{rich.T(rich.Plain, src.Title)})
+	}
 	if src.Descriptor != "" {
 		t.facts = append(t.facts, []rich.Span{rich.T(rich.Plain, src.Descriptor)})
 	}
@@ -115,7 +119,7 @@ func (s *sheet) sourceText(src *model.Source) text {
 
 func (s *sheet) eventText(e *model.Event) text {
 	t := text{head: []rich.Span{s.to(rich.Name, e.Title, model.RefTo(model.KindEvent, e.ID))}}
-	t.facts = append(t.facts, list(muted(s.date(e.Date)), muted(e.Place), muted(e.Type)))
+	t.facts = append(t.facts, list(muted(s.date(e.Date)), muted(e.Place)))
 	if e.Disputed != "" {
 		t.facts = append(t.facts, []rich.Span{rich.T(rich.Warn, "! DISPUTED  "), rich.T(rich.Plain, e.Disputed)})
 	}
@@ -150,7 +154,7 @@ func (s *sheet) facts(ids []model.ColumnID) []model.Point {
 	for i, label := range names {
 		rows[i].Label = label
 	}
-	for _, id := range ids {
+	for _, id := range s.Briefing.Versioned(ids) {
 		for i, cell := range s.columnFacts(id) {
 			if cell == "" {
 				cell = unknown
@@ -171,7 +175,7 @@ func (s *sheet) columnFacts(id model.ColumnID) [10]string {
 		p, v := id.Split()
 		f := [10]string{7: s.provisionName(p)}
 		for _, vt := range m.Texts(p) {
-			if v == "" || vt.Version.ID == v {
+			if vt.Version.ID == v {
 				f[4], f[5] = s.outletOf(vt.Version.Source), m.OriginOfSource(vt.Version.Source).Name
 				break
 			}
@@ -209,8 +213,8 @@ func (s *sheet) quoteFacts(q *model.Quote) [10]string {
 		event = e.Title
 	}
 	status := string(q.Status)
-	if status == "" {
-		status = string(model.StatusOK)
+	if q.Status == model.StatusOK {
+		status = ""
 	}
 	return [10]string{s.Briefing.SpeakerNames(q), strings.Join(offices, "; "), q.Said.Long(), strings.Trim(tag(q.Type), "[]"), s.outletOf(q.Source),
 		m.OriginOf(q).Name, strings.Join(via, ", "), strings.Join(provisions, "; "), event, status}

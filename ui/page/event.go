@@ -15,7 +15,7 @@ func (s *sheet) event(e *model.Event) {
 	if !e.End.IsZero() {
 		when += " to " + s.date(e.End)
 	}
-	facts := list(muted("event"), rich.T(rich.Strong, when), muted(e.Place), muted(e.Type))
+	facts := list(muted("event"), rich.T(rich.Strong, when), muted(e.Place))
 	if e.Important {
 		facts = append(facts, muted(" · important"))
 	}
@@ -31,6 +31,7 @@ func (s *sheet) event(e *model.Event) {
 	s.field("actors", things(s, model.KindActor, e.Actors)...)
 	s.field("instruments", things(s, model.KindInstrument, e.Instruments)...)
 	s.field("sources", things(s, model.KindSource, e.Sources)...)
+	s.say("coded as", e.Type)
 	s.note(e.Note)
 
 	read := s.accounts(e)

@@ -3,7 +3,6 @@ package page
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"briefing/model"
 	"briefing/ui/rich"
@@ -68,8 +67,8 @@ func (s *sheet) clauseRow(p *model.Provision) {
 	if p.Heading != "" && p.Heading != label {
 		spans = append(spans, muted("  "), rich.T(rich.Plain, p.Heading))
 	}
-	if len(p.Obligations) > 0 {
-		spans = append(spans, muted("  "+strings.Join(p.Obligations, ", ")))
+	if o := obligations(p); o != "" {
+		spans = append(spans, muted("  "+o))
 	}
 	if n := len(s.Briefing.QuotesByProvision(p.ID)); n > 0 {
 		spans = append(spans, muted("  "+many(n, "quote")))

@@ -27,7 +27,7 @@ func (s *sheet) matrix() {
 		s.table(b.grid, b.rows, b.issues, b.first)
 	}
 	s.gap()
-	s.legend()
+	s.legend(issues)
 }
 
 // standpoints are the actors and the issues that have positions, each in the order
@@ -134,10 +134,30 @@ func (s *sheet) taken(a model.ActorID, issues []*model.Issue) int {
 	return n
 }
 
-// legend explains the signs.
-func (s *sheet) legend() {
-	s.put(muted("++ supports strongly  + supports  0 neutral  − opposes  −− opposes strongly  " +
-		"~ considering  ( ) conditional  × denied  → shift"))
+// legend explains the signs as they are to be read on the questions shown.
+func (s *sheet) legend(issues []*model.Issue) {
+	facts := slices.ContainsFunc(issues, func(i *model.Issue) bool { return i.Asks == model.AsksFact })
+	policies := slices.ContainsFunc(issues, func(i *model.Issue) bool { return i.Asks != model.AsksFact })
+	var entries []string
+	for st := model.Stance(2); st >= -2; st-- {
+		word := st.Word()
+		switch said := st.WordOn(model.AsksFact); {
+		case facts && !policies:
+			word = said
+		case facts:
+			word += " / " + said
+		}
+		entries = append(entries, st.Sign()+" "+word)
+	}
+	entries = append(entries, "~ considering", "( ) on a condition", "× denies", "→ shift")
+	var spans []rich.Span
+	for i, e := range entries {
+		if i > 0 {
+			spans = append(spans, muted("   "))
+		}
+		spans = append(spans, muted(e).Unbroken())
+	}
+	s.lines = append(s.lines, rich.Wrap(spans, s.width, nil, nil)...)
 }
 
 // grid is the measure of the matrix: the width of the names and of a cell; a cell
@@ -251,7 +271,8 @@ func (s *sheet) byIssue(issues []*model.Issue) {
 		for _, g := range grouped(s.Briefing.PositionsByIssue(i.ID)) {
 			last := g[len(g)-1]
 			s.inset(2, s.to(rich.Name, s.actorName(last.Actor), model.RefTo(model.KindActor, last.Actor)), muted("  "),
-				rich.L(stanceRole(last.Stance), shiftSign(g)+" "+last.Stance.Word(), s.link(model.RefTo(model.KindPosition, last.ID()).String())))
+				rich.L(stanceRole(last.Stance), shiftSign(g)+" "+s.Briefing.StanceWords(last),
+					s.link(model.RefTo(model.KindPosition, last.ID()).String())).Unbroken())
 		}
 	}
 }

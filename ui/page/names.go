@@ -104,10 +104,13 @@ func (b *Builder) provisionName(id model.ProvisionID) string {
 	return label
 }
 
-// sourceName is a source by its outlet and title: ten outlets may print a story
-// under one title.
+// sourceName is a source by what the authors call it, else by its outlet and title:
+// ten outlets may print a story under one title.
 func sourceName(src *model.Source) string {
-	if src.Outlet() != "" && src.Title != "" && src.Short == "" {
+	switch {
+	case src.Short != "":
+		return src.Short
+	case src.Outlet() != "" && src.Title != "":
 		return src.Outlet() + ", " + src.Title
 	}
 	return src.Name()

@@ -27,7 +27,7 @@ func (s *sheet) provision(p *model.Provision) {
 		s.prose(p.Summary)
 	}
 	s.gap()
-	s.say("obligation", strings.Join(p.Obligations, ", "))
+	s.say("obligation", obligations(p))
 	s.say("trigger", p.Trigger)
 	s.say("response", p.Response)
 	for i, q := range p.Qualifiers {
@@ -156,8 +156,13 @@ func (s *sheet) parallels(p *model.Provision) {
 	}
 	s.section("Beside other instruments", len(ids)-1)
 	var texts []text
-	for _, id := range ids {
-		t := s.provisionText(id, "")
+	columns := make([]model.ColumnID, len(ids))
+	for i, id := range ids {
+		columns[i] = model.ColumnID(id)
+	}
+	for _, column := range s.Briefing.Versioned(columns) {
+		id, version := column.Split()
+		t := s.provisionText(id, version)
 		if id == p.ID {
 			t.head = []rich.Span{rich.T(rich.Name, s.provisionName(id)), muted(" (this one)")}
 		}
@@ -210,7 +215,7 @@ func (s *sheet) aspects(ids []model.ProvisionID) []model.Point {
 		label string
 		cell  func(*model.Provision) string
 	}{
-		{"obligation", func(p *model.Provision) string { return strings.Join(p.Obligations, ", ") }},
+		{"obligation", obligations},
 		{"trigger", func(p *model.Provision) string { return p.Trigger }},
 		{"response", func(p *model.Provision) string { return p.Response }},
 		{"qualifiers", func(p *model.Provision) string { return strings.Join(p.Qualifiers, "; ") }},
@@ -248,10 +253,10 @@ func (s *sheet) restsOn(ref model.Ref) {
 	}
 	s.section("Evidence for", len(refs))
 	for _, r := range refs {
-		after := rich.Span{}
 		if p := s.Briefing.Position(model.PositionID(r.ID)); r.Kind == model.KindPosition && p != nil {
-			after = rich.T(stanceRole(p.Stance), "  "+stanceSign(p)+" "+stanceWords(p))
+			s.item(s.thing(r), rich.Space(2), s.stanceText(p))
+			continue
 		}
-		s.item(s.thing(r), after)
+		s.item(s.thing(r))
 	}
 }

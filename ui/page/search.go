@@ -29,8 +29,7 @@ func (s *sheet) search(asked string) {
 		return
 	}
 	counts := search.Count(s.Briefing, found)
-	s.put(muted(many(len(found), "quote") + " by " + many(len(counts.Speakers), "speaker") +
-		" in " + many(len(counts.Sources), "source") + ", " + many(len(s.origins(found)), "independent origin")))
+	s.put(muted(s.Briefing.ExtentOf(found).String() + " · " + many(len(counts.Speakers), "speaker")))
 	if s.width < roomy {
 		s.hits(query, found)
 		s.section("Narrow it down", 0)

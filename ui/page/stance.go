@@ -14,7 +14,11 @@ func (s *sheet) stances(heading string, positions []*model.Position, by func(*mo
 	}
 	s.section(heading, len(groups))
 	for _, g := range groups {
-		s.item(s.thing(by(g[0])))
+		about := by(g[0])
+		s.item(s.thing(about))
+		if i := s.Briefing.Issue(model.IssueID(about.ID)); about.Kind == model.KindIssue && i != nil {
+			s.inset(2, muted(i.Question))
+		}
 		for i, p := range g {
 			s.stance(p, i > 0)
 		}
@@ -43,7 +47,7 @@ func (s *sheet) stance(p *model.Position, follows bool) {
 		first = rich.Of(rich.Space(2), rich.T(rich.Strong, "→ "))
 	}
 	spans := []rich.Span{
-		rich.L(stanceRole(p.Stance), stanceSign(p)+" "+stanceWords(p), s.link(model.RefTo(model.KindPosition, p.ID()).String())),
+		s.stanceText(p).WithLink(s.link(model.RefTo(model.KindPosition, p.ID()).String())),
 		muted(s.span(p)),
 	}
 	for i, id := range p.Evidence {
@@ -54,6 +58,11 @@ func (s *sheet) stance(p *model.Position, follows bool) {
 		spans = append(spans, muted(before), s.evidenceLink(p, id))
 	}
 	s.hang(first, rich.Of(rich.Space(7)), spans...)
+}
+
+// stanceText is a position in a sign and in words, which no line parts.
+func (s *sheet) stanceText(p *model.Position) rich.Span {
+	return rich.T(stanceRole(p.Stance), stanceSign(p)+" "+s.Briefing.StanceWords(p)).Unbroken()
 }
 
 // span says from when to when a position is held.
@@ -123,7 +132,7 @@ func (s *sheet) evidence(ids []model.EvidenceID) {
 func (s *sheet) position(p *model.Position) {
 	s.put(one(s, model.KindActor, p.Actor).WithRole(rich.Title), rich.T(rich.Title, " on "),
 		one(s, model.KindIssue, p.Issue).WithRole(rich.Title))
-	s.put(muted("position · "), rich.T(stanceRole(p.Stance), stanceSign(p)+" "+stanceWords(p)), muted(s.span(p)))
+	s.put(muted("position · "), s.stanceText(p), muted(s.span(p)))
 	s.gap()
 	if i := s.Briefing.Issue(p.Issue); i != nil {
 		s.say("question", i.Question)

@@ -1,7 +1,9 @@
 package page
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"briefing/model"
 )
@@ -124,7 +126,9 @@ func stanceSign(p *model.Position) string {
 	return sign
 }
 
-// stanceWords is a position in words.
-func stanceWords(p *model.Position) string {
-	return p.Stance.Word() + ", " + string(p.Firmness())
+// obligations are what a clause obliges to; that it is of no known kind is not
+// worth a word.
+func obligations(p *model.Provision) string {
+	known := slices.DeleteFunc(slices.Clone(p.Obligations), func(o string) bool { return o == "other" })
+	return strings.Join(known, ", ")
 }

@@ -30,7 +30,7 @@ type wrapper struct {
 
 	text       string
 	kept       [][2]int // the bytes of text between which no line breaks
-	start, end int // the bytes of text on the line being filled
+	start, end int      // the bytes of text on the line being filled
 	used       int
 }
 
