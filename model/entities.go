@@ -82,8 +82,20 @@ type Issue struct {
 	Formerly []string `yaml:"formerly"`
 	Label    string   `yaml:"label" required:"true"`
 	Question string   `yaml:"question"` // a yes/no question
+	Asks     Asks     `yaml:"asks" enum:"fact policy"`
 	Summary  string   `yaml:"summary" format:"markdown"`
 }
+
+// Asks tells what a question asks for, and so what a stance on it says: "no" to a
+// question of fact is no opposition. Absent means policy.
+type Asks string
+
+// What a question may ask for: what is the case, in fact or in law, or what should
+// be.
+const (
+	AsksFact   Asks = "fact"
+	AsksPolicy Asks = "policy"
+)
 
 // Source is a text that was read (CSL-JSON names where they exist).
 type Source struct {

@@ -51,6 +51,58 @@ func (s Stance) Word() string {
 	return "supports strongly"
 }
 
+// WordOn says a stance in words that fit what is asked: on a question of fact an
+// actor says yes or no and supports nothing.
+func (s Stance) WordOn(asks Asks) string {
+	if asks != AsksFact {
+		return s.Word()
+	}
+	switch {
+	case s <= -2:
+		return "says no"
+	case s == -1:
+		return "leans to no"
+	case s == 0:
+		return "leaves it open"
+	case s == 1:
+		return "leans to yes"
+	}
+	return "says yes"
+}
+
+// WordsOn says a position in words: the stance as it is taken. What is only
+// considered supports nothing yet.
+func (p *Position) WordsOn(asks Asks) string {
+	switch p.Firmness() {
+	case Considering:
+		return "considering" + p.Stance.pick(" (towards no)", "", " (towards yes)")
+	case Conditional:
+		return p.Stance.WordOn(asks) + ", on a condition"
+	case Denied:
+		return "denies " + p.Stance.pick("it", "taking sides", "the opposite")
+	}
+	return p.Stance.WordOn(asks)
+}
+
+// pick is a word by the direction of a stance.
+func (s Stance) pick(no, neither, yes string) string {
+	switch {
+	case s < 0:
+		return no
+	case s > 0:
+		return yes
+	}
+	return neither
+}
+
+// StanceWords says a position in words that fit the question of its issue.
+func (b *Briefing) StanceWords(p *Position) string {
+	if i := b.Issue(p.Issue); i != nil {
+		return p.WordsOn(i.Asks)
+	}
+	return p.WordsOn(AsksPolicy)
+}
+
 // Sign says a stance in one or two signs that need no colour: −−, −, 0, +, ++.
 func (s Stance) Sign() string {
 	switch {

@@ -46,6 +46,7 @@ func (p *program) command() *cobra.Command {
 	root.AddGroup(
 		&cobra.Group{ID: listing, Title: "Lists:"},
 		&cobra.Group{ID: reading, Title: "One thing:"},
+		&cobra.Group{ID: writing, Title: "Writing a briefing:"},
 		&cobra.Group{ID: keeping, Title: "Sharing and checking:"},
 		&cobra.Group{ID: about, Title: "This program:"},
 	)
@@ -53,6 +54,7 @@ func (p *program) command() *cobra.Command {
 		p.quotesCommand(), p.timelineCommand(), p.actorsCommand(), p.provisionsCommand(),
 		p.positionsCommand(), p.sourcesCommand(), p.comparisonsCommand(),
 		p.showCommand(), p.compareCommand(),
+		p.newCommand(), p.addCommand(), p.renameCommand(), p.fmtCommand(), p.schemaCommand(),
 		p.exportCommand(), p.checkCommand(),
 		p.versionCommand(),
 	)
@@ -72,6 +74,7 @@ func (p *program) command() *cobra.Command {
 const (
 	listing = "list"
 	reading = "read"
+	writing = "write"
 	keeping = "keep"
 	about   = "about"
 )

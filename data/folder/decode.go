@@ -106,7 +106,7 @@ func (d *document) key(n *yaml.Node, r *record) (int, bool) {
 	for i, k := range r.keys {
 		names[i] = k.Name
 	}
-	hint := suggest(n.Value, names)
+	hint := d.suggest(n.Value, names)
 	if n.Value == "<<" {
 		hint = "merge keys are not read; write the keys out"
 	}

@@ -16,6 +16,7 @@ func (d *document) entities(data *model.Data, f file, text string) {
 		return
 	}
 	d.warnControls(text, 1)
+	d.isList = f.kind == quotesFile || isList(f.kind)
 	root := d.parse(legible(text), 1)
 	switch f.kind {
 	case briefingFile:

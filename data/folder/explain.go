@@ -39,7 +39,8 @@ func (f *fault) translate(le *yaml.LoadError, line string) {
 	case strings.HasPrefix(msg, "mapping values are not allowed"):
 		f.text = "a colon stands where none can"
 		f.hint = `put a text that holds ": " in quotation marks; ` + hintIndent
-	case strings.HasPrefix(msg, "found character that cannot start"):
+	case strings.HasPrefix(msg, "found character that cannot start"),
+		strings.HasPrefix(msg, "did not find expected comment or line break"): // after > or |
 		f.text, f.hint = "a text cannot begin with "+charAt(line, f.column), hintQuote
 	case le.ContextMsg == "while scanning a quoted scalar" && strings.Contains(msg, "unexpected"):
 		f.text, f.hint = "this quotation mark is never closed", "close it, or write the text without it"

@@ -142,12 +142,16 @@ func TestSyntax(t *testing.T) {
 		{"quotation marks within", "- id: b\n  name: 'it's'\n", `5:13 E13 this does not fit what stands above`},
 		{"at sign", "- id: b\n  name: @x\n", `5:9 E13 a text cannot begin with "@"`},
 		{"back quote", "- id: b\n  name: `x`\n", "5:9 E13 a text cannot begin with \"`\""},
+		{"greater-than sign", "- id: b\n  name: >x\n", `5:9 E13 a text cannot begin with ">"`},
+		{"bar", "- id: b\n  name: |x\n", `5:9 E13 a text cannot begin with "|"`},
 		{"escape", "- id: b\n  name: \"\\q\"\n", `5:9 E13 \ and the letter after it mean nothing here`},
 		{"no colon", "- id: b\n  kind person\n  name: B\n", `5:3 E13 this line has no colon after its key`},
 		{"bracket", "- id: b\n  alias: [x, y\n  name: B\n", `6:7 E13 a bracket is not closed before this`},
 		{"empty item in brackets", "- id: b\n  alias: [x, , y]\n", `5:14 E13 a value is missing, or begins with a sign that has a meaning in YAML`},
 		{"indentation", "- id: b\n   kind: person\n", `5:8 E13 a colon stands where none can`},
-		{"missing dash", "id: b\nname: B\n", "4:1 E13 this is no part of the list\nactors.yaml:5:1 E13 this is no part of the list"},
+		{"missing dash", "id: b\nname: B\n", "4:1 E13 this is no part of the list"},
+		{"stray lines", "One line,\nand another.\n\nA third: he said: yes.\n- id: b: c\n", "4:1 E13 this is no part of the list\nactors.yaml:8:8 E13 a colon stands where none can"},
+		{"stray line after an open mark", "- id: b\n  name: \"x\nmore of it\n", "5:9 E13 this quotation mark is never closed\nactors.yaml:6:1 E13 this is no part of the list"},
 		{"directive", "%TAG ! x\n", `4:1 E13 a line that begins with % is a YAML directive, and none is read here`},
 		{"too deep", "- id: b\n  alias: " + strings.Repeat("[", 65) + strings.Repeat("]", 65) + "\n", `5:74 E13 nested deeper than 64 levels`},
 		{"two of them", "- id: b: c\n- id: d: e\n", "4:8 E13 a colon stands where none can\nactors.yaml:5:8 E13 a colon stands where none can"},
@@ -165,11 +169,63 @@ func TestSyntax(t *testing.T) {
 	}
 }
 
+// TestStrayHead is about lists that begin with something else: the entries are read.
+func TestStrayHead(t *testing.T) {
+	const broken, good = "- id: a: b\n", "- {id: i, label: I}\n"
+	for _, tt := range []struct{ text, want string }{
+		{"some words\n" + broken + good, "1:1 E13 this is no part of the list\nissues.yaml:2:8 E13 a colon stands where none can"},
+		{broken + "some words\n" + good, "1:8 E13 a colon stands where none can\nissues.yaml:2:1 E13 this is no part of the list"},
+		{"issues:\n  " + broken + "  " + good, "1:1 E13 this is no part of the list\nissues.yaml:2:10 E13 a colon stands where none can"},
+		{"# words\n---\n" + broken + good, "3:8 E13 a colon stands where none can"},
+	} {
+		b := open(t, mock("issues.yaml", tt.text))
+		expect(t, b, strings.Split("issues.yaml:"+tt.want, "\n")...)
+		if b.Issue("i") == nil {
+			t.Errorf("%q: the good entry is missing", tt.text)
+		}
+	}
+	fsys := mock()
+	fsys["briefing.yaml"].Data = []byte("some words\nformat: 1\nid: m\ntitle: M: N\nlanguage: en\n")
+	b := open(t, fsys)
+	expect(t, b, "briefing.yaml:1:1 E13 this is no key", "briefing.yaml:4:9 E13 a colon stands where none can")
+	if b.Meta().Language != "en" {
+		t.Error("the keys after the stray line are missing")
+	}
+}
+
 func TestTwoDocuments(t *testing.T) {
-	b := open(t, mock("issues.yaml", "- {id: a, label: A}\n---\n- {id: b, label: B}\n"))
-	expect(t, b, "issues.yaml:2:1 E13 a second document begins here, and only the first is read")
-	if b.Issue("a") == nil {
-		t.Error("the first document is missing")
+	const a, b, broken = "- {id: a, label: A}\n", "- {id: b, label: B}\n", "- id: x: y\n"
+	for _, tt := range []struct {
+		text string
+		line int // on which the second document begins; 0: there is none
+	}{
+		{a + "---\n" + b, 2},
+		{a + "--- " + b, 2},
+		{a + "---", 2},
+		{a + "---\r\n" + b, 2},
+		{a + "...\n" + b, 3},
+		{a + "...\n---\n" + b, 3},
+		{a + "# c\n\n---\n" + broken, 4},
+		{a + "---\n" + broken + b, 2},
+		{broken + a + "---\n" + b, 3},
+		{"# c\n---\n" + a + "---\n" + b, 4},
+		{"--- # c\n" + a, 0},
+		{a + "...\n# c\n\n", 0},
+		{a + "...\n...\n", 0},
+		{"- id: a\n  label: A\n  summary: |\n    x\n    ---\n    ...\n", 0},
+	} {
+		briefing := open(t, mock("issues.yaml", tt.text))
+		if briefing.Issue("a") == nil || briefing.Issue("b") != nil {
+			t.Errorf("%q: not the first document is read", tt.text)
+		}
+		var want []string
+		if strings.HasPrefix(tt.text, broken) {
+			want = append(want, "issues.yaml:1:8 E13 a colon stands where none can")
+		}
+		if tt.line > 0 {
+			want = append(want, fmt.Sprintf("issues.yaml:%d:1 E13 a second document begins here, and only the first is read", tt.line))
+		}
+		expect(t, briefing, want...)
 	}
 }
 

@@ -238,6 +238,20 @@ func TestHostileYAML(t *testing.T) {
 			}
 		}
 	}
+	// As many lines as are read at all, each with something to report.
+	for name, line := range map[string]string{
+		"unknown keys": "key%d:\n", "malformed ids": "- id: Id %d\n", "kinds": "- kind: k%d\n", "aliases": "- *a%d\n", "colons": "- a: b: %d\n",
+	} {
+		var lines strings.Builder
+		for i := range 240_000 {
+			fmt.Fprintf(&lines, line, i)
+		}
+		b := open(t, mock("actors.yaml", lines.String(), "briefing.yaml", briefingYAML+lines.String(), "issues.yaml", "- {id: i, label: I}\n"))
+		if b.Issue("i") == nil {
+			t.Errorf("%s: the rest is missing", name)
+		}
+	}
+
 	var tags strings.Builder
 	for i := range 100_000 {
 		fmt.Fprintf(&tags, "%%TAG !%d! x\n", i)

@@ -1,10 +1,18 @@
 package folder
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // suggest proposes what a mistyped word was meant to be: `did you mean "alias"?`,
-// or else the whole choice.
-func suggest(word string, choice []string) string {
+// or else the whole choice. Where the problem will not be listed it proposes
+// nothing: what is near takes a moment to find, which hundreds of thousands of
+// problems do not have.
+func (r *report) suggest(word string, choice []string) string {
+	if len(r.problems) >= maxProblems {
+		return ""
+	}
 	if near := nearest(word, choice); near != "" {
 		return `did you mean "` + near + `"?`
 	}
@@ -30,7 +38,12 @@ func nearest(s string, choice []string) string {
 }
 
 func plainWord(s string) string {
-	return strings.NewReplacer("-", "", "_", "", " ", "").Replace(strings.ToLower(s))
+	return strings.Map(func(r rune) rune {
+		if r == '-' || r == '_' || r == ' ' {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, s)
 }
 
 // distance counts the edits between two words: letters replaced, dropped, added

@@ -76,7 +76,7 @@ func (d *document) inEnum(n *yaml.Node, s string, k *Key) bool {
 	if len(k.Enum) == 0 || slices.Contains(k.Enum, s) {
 		return true
 	}
-	d.problem(codeType, n, name(k)+" cannot be "+quote(s), suggest(s, k.Enum))
+	d.problem(codeType, n, name(k)+" cannot be "+quote(s), d.suggest(s, k.Enum))
 	return false
 }
 

@@ -30,6 +30,7 @@ type document struct {
 	records records
 	broken  bool                // part of the text could not be read: what is missing may stand there
 	idKnown bool                // the id may be left out
+	isList  bool                // the file is to be a list of entries
 	skipped map[*yaml.Node]bool // list items that were left out
 }
 
@@ -42,6 +43,8 @@ func (d *document) parse(text string, line int) *yaml.Node {
 		d.fault(bad, line)
 		return nil
 	}
+	text, second := firstDocument(text)
+	d.fault(second, line)
 	root, bad := compose(text)
 	if bad == nil || root != nil { // root and a fault: a second document
 		d.fault(bad, line)
@@ -66,11 +69,8 @@ func (d *document) fault(f *fault, line int) {
 // ones. It tells whether it found any.
 func (d *document) salvage(text string, line int) (whole *yaml.Node, found bool) {
 	faults := 0
-	for _, c := range chunks(text) {
-		n, bad := compose(c.text)
-		if bad == nil && n != nil && whole != nil && n.Kind != whole.Kind {
-			bad = misfit(n, whole.Kind)
-		}
+	for _, c := range chunks(text, d.isList) {
+		n, bad := d.entry(c, whole)
 		switch {
 		case bad != nil:
 			d.fault(bad, line+c.line)
@@ -86,12 +86,16 @@ func (d *document) salvage(text string, line int) (whole *yaml.Node, found bool)
 	return whole, faults > 0
 }
 
-func misfit(n *yaml.Node, want yaml.Kind) *fault {
-	if want == yaml.SequenceNode {
-		return &fault{n.Line, n.Column, "this is no part of the list",
-			`begin every entry with "- ", and indent what belongs to it`}
+// entry reads a chunk, which has to be of the same kind as what was read before it.
+func (d *document) entry(c chunk, whole *yaml.Node) (*yaml.Node, *fault) {
+	if c.stray {
+		return nil, c.fault()
 	}
-	return &fault{n.Line, n.Column, "this is no part of what stands above", `write "key: value"`}
+	n, bad := compose(c.text)
+	if bad == nil && n != nil && (n.Kind == yaml.ScalarNode || whole != nil && n.Kind != whole.Kind) {
+		return nil, &fault{n.Line, n.Column, "this is no key", `write "key: value"; indent the line if it goes on from the one above`}
+	}
+	return n, bad
 }
 
 // compose reads text into a tree. A text with several documents gives the first
@@ -102,9 +106,8 @@ func compose(text string) (root *yaml.Node, bad *fault) {
 			root, bad = nil, &fault{1, 1, "this is no YAML: " + quote(fmt.Sprint(r)), hintIndent}
 		}
 	}()
-	if line := directive(text); line > 0 {
-		return nil, &fault{line, 1, "a line that begins with % is a YAML directive, and none is read here",
-			"put the text in quotation marks and indent it"}
+	if bad := directive(text); bad != nil {
+		return nil, bad
 	}
 	deep := false
 	limits := loaderlimits.New(loaderlimits.DepthFunc(func(depth int, _ *yaml.DepthContext) error {
@@ -129,8 +132,7 @@ func compose(text string) (root *yaml.Node, bad *fault) {
 		return nil, explain(err, text)
 	}
 	if err := loader.Load(&next); !errors.Is(err, io.EOF) {
-		return doc.Content[0], &fault{max(next.Line, 1), max(next.Column, 1),
-			"a second document begins here, and only the first is read", `remove the line "---"`}
+		return doc.Content[0], secondDocument(max(next.Line, 1), max(next.Column, 1))
 	}
 	return doc.Content[0], nil
 }
@@ -165,15 +167,16 @@ func longLine(line int) *fault {
 }
 
 // directive finds the first line that begins with %: thousands of %TAG lines
-// take the parser minutes. 0: none.
-func directive(text string) int {
-	if strings.HasPrefix(text, "%") {
-		return 1
+// take the parser minutes.
+func directive(text string) *fault {
+	i := 0
+	if !strings.HasPrefix(text, "%") {
+		if i = strings.Index(text, "\n%") + 1; i == 0 {
+			return nil
+		}
 	}
-	if i := strings.Index(text, "\n%"); i >= 0 {
-		return strings.Count(text[:i+1], "\n") + 1
-	}
-	return 0
+	return &fault{strings.Count(text[:i], "\n") + 1, 1, "a line that begins with % is a YAML directive, and none is read here",
+		"put the text in quotation marks and indent it"}
 }
 
 // shift moves a tree down by some lines.

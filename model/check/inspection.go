@@ -15,12 +15,14 @@ type inspection struct {
 	bodies map[model.SourceID]*body
 	found  []finding // for each quote, in the order of the briefing
 	texts  fullTexts
+	unread map[model.Ref]model.Place // where something could not be read, by what it may be
 
 	// How many more look-ups of near passages, and comparisons of ids, this run may spend.
 	passages, guesses int
 
 	ids    map[model.Kind][]string // by kind; nil until asked for
 	former map[model.Ref]string    // present ids by former ones; nil until asked for
+	actors map[string]*model.Actor // by folded name; nil until asked for
 }
 
 // finding is where the words of a quote stand in the body of its source.
@@ -39,7 +41,7 @@ const (
 
 func inspect(b *model.Briefing, opt Options) *inspection {
 	in := &inspection{b: b, refs: b.References(), bodies: map[model.SourceID]*body{},
-		passages: maxPassages, guesses: maxGuesses}
+		unread: unread(b.Problems()), passages: maxPassages, guesses: maxGuesses}
 	sources := b.Sources()
 	for i := range sources {
 		s := &sources[i]

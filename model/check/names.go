@@ -50,6 +50,23 @@ func sharedNames(in *inspection) []model.Problem {
 	return list
 }
 
+// named is the first actor with a name, native name or alias; nil where there is none.
+func (in *inspection) named(name string) *model.Actor {
+	if in.actors == nil {
+		in.actors = map[string]*model.Actor{}
+		actors := in.b.Actors()
+		for i := range actors {
+			for _, n := range namesOf(&actors[i]) {
+				if folded := fold(n); in.actors[folded] == nil {
+					in.actors[folded] = &actors[i]
+				}
+			}
+		}
+		delete(in.actors, "")
+	}
+	return in.actors[fold(name)]
+}
+
 // fold takes away in what two spellings of one name differ for a search, and punctuation with it: U.S. is US.
 func fold(name string) string {
 	bare := strings.Map(func(r rune) rune {

@@ -38,11 +38,11 @@ func (in *inspection) idsOfKind(k model.Kind) []string {
 }
 
 // nearest is the word among all that takes the fewest edits to make out of word: at most a third of its letters, or two
-// (one in three letters and fewer). Failing that, it is the shortest that holds the word whole, such as kim-jong-un for kim-jong.
+// (one in four letters and fewer). Failing that, it is the shortest that holds the word whole, such as kim-jong-un for kim-jong.
 // Among equals the first by alphabet wins.
 func nearest(word string, all []string) string {
 	limit := max(2, len(word)/3)
-	if len(word) < 4 {
+	if len(word) < 5 {
 		limit = 1
 	}
 	best, holder := "", ""

@@ -14,6 +14,8 @@ func TestNearest(t *testing.T) {
 		{"b", "a"},
 		{"zzzzz", ""},
 		{"ab", "a"},
+		{"lend", "lind"},
+		{"lane", ""}, // half of a short word is no slip
 		{"", "a"},
 	} {
 		if got := nearest(tt.word, ids); got != tt.want {

@@ -54,7 +54,12 @@ func TestNearPassages(t *testing.T) {
 		{"place and passage", "Reyes met Lynd in the old harbour", "“Reyes met Lind in the old harbour” at sources/s.md:5"},
 		{"the other lookalike after it", "Reyes met Lynd in the old harbour", "; (0."},
 		{"nothing near", "Zebras graze quietly under acacia trees", "nothing in it comes near"},
-		{"a long passage from where it differs", long + "Then they met in Sund.", "…"},
+		{"a long passage from where it differs", long + "Then they met in Sund.", "“…for an hour. The envoys talked about the strait and its islands for an hour. Then they met in Oss.”"},
+		{"a long passage up to a whole word", "The envoys spoke about the strait and its islands for an hour. " + long, "and its islands for an…”"},
+		{"an omission", "Reyes met Lind … harbour", "What is left out or put in is not verbatim: make each part a quote of its own"},
+		{"an omission in brackets", "Reyes met Lind in the [...] harbour", "What is left out or put in"},
+		{"a word put in", "Reyes met Lind in the [very] old harbour", "What is left out or put in"},
+		{"none near, with an omission", "Zebras graze … under acacia trees", "What is left out or put in"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			d := quoting(t, text, model.Quote{Type: model.Indirect, Exact: tt.exact})
@@ -66,6 +71,15 @@ func TestNearPassages(t *testing.T) {
 				t.Errorf("hint %q", p.Hint)
 			}
 		})
+	}
+}
+
+// Words that stand in another source only: the quote is filed under the wrong one.
+func TestFiledUnderTheWrongSource(t *testing.T) {
+	d := quoting(t, "Reyes met Lind.\n", model.Quote{Type: model.Indirect, Exact: "Norland's forces would leave the strait."})
+	p := the(t, "E04", d, check.Options{})
+	if want := "these words stand at sources/wire-0309.md:10: if they are meant, move the quote to the file of that source"; p.Hint != want {
+		t.Errorf("hint %q, want %q", p.Hint, want)
 	}
 }
 

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -67,14 +68,21 @@ func either(words []string) string {
 	return strings.Join(words[:last], ", ") + " or " + words[last]
 }
 
-// remedy says what to do about a reference to nothing: the id that the thing has now, the version that holds the
-// clause, the nearest id, or the kind of thing that does have the id.
+// remedy says what to do about a reference to nothing: mend the place where the thing may stand, or write the id
+// that it has now, the version that holds the clause, the id of the actor with this name or the nearest id; or else it
+// names the kind of thing that does have the id.
 func (in *inspection) remedy(r model.Reference) string {
+	if place := in.lost(r); place != (model.Place{}) {
+		return fmt.Sprintf("mend %s first: this may stand in what could not be read there", place)
+	}
 	if now := in.renamed(r); now != "" {
 		return fmt.Sprintf("it was renamed: write %q", now)
 	}
 	if p, v := model.ColumnID(r.To.ID).Split(); r.To.Kind == model.KindProvision && v != "" && in.b.Provision(p) != nil {
 		return in.versionsOf(p)
+	}
+	if a := in.named(r.To.ID); a != nil && slices.Contains(r.Kinds, model.KindActor) {
+		return fmt.Sprintf("the id of %s is %q", short(a.Name), a.ID)
 	}
 	if near := in.nearestID(r.To.ID, r.Kinds); near != "" {
 		return fmt.Sprintf("nearest: %q", near)

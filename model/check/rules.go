@@ -77,7 +77,7 @@ func warningRows() []rule {
 		row("W06", "translation without translator", anonymousTranslations,
 			"A quote is shown in a translation without telling whose it is."),
 		row("W07", "nothing refers to this actor or source", unused,
-			"Nothing in the briefing names this actor (also not as outlet or author of a source) or this source (no quote is taken from it)."),
+			"Nothing in the briefing names this actor (also not as outlet or author of a source) or this source (no quote is taken from it). As long as something cannot be read, nothing is reported: what refers to it may stand there."),
 		row("W08", "country code outside ISO 3166", unknownCountries,
 			"A country is three capital letters of ISO 3166-1, such as KOR, or a former one of ISO 3166-3, such as SUN."),
 		row("W09", "control or bidirectional character in a text", nil,

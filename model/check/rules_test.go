@@ -259,6 +259,13 @@ func TestHints(t *testing.T) {
 		}, `it was renamed: write "round-four"`},
 		{"id of another kind", "E02", func(d *model.Data) { d.Quotes[0].Event = "withdrawal" },
 			"this is the id of a thing of another kind (issue); event takes the id of: event"},
+		{"a name", "E02", func(d *model.Data) { d.Quotes[0].Speakers[0] = "Strait Wire" }, `the id of Strait Wire is "strait-wire"`},
+		{"a name in small letters", "E02", func(d *model.Data) { d.Quotes[0].Mentions = []model.ActorID{"t. lind"} }, `the id of T. Lind is "lind"`},
+		{"a name written as an id", "E02", func(d *model.Data) {
+			d.Actors[3].Name = "Tor Arne Lind"
+			d.Quotes[0].Mentions = []model.ActorID{"tor-arne-lind"}
+		}, `the id of Tor Arne Lind is "lind"`},
+		{"a name where no actor can stand", "E02", func(d *model.Data) { d.Quotes[0].Event = "Strait Wire" }, "add what is missing"},
 		{"nothing near", "E02", func(d *model.Data) { d.Quotes[0].Event = "zzzzzzzzzz" }, "add what is missing"},
 		{"other versions", "E02", func(d *model.Data) { d.Comparisons[0].Columns[1] = "strait-2031#art_5@final" },
 			`its text stands in "strait-2031#art_5@tabled"`},

@@ -91,7 +91,6 @@ type sarifDriver struct {
 
 type sarifRule struct {
 	ID      string     `json:"id"`
-	Name    string     `json:"name"`
 	Short   sarifText  `json:"shortDescription"`
 	Full    sarifText  `json:"fullDescription"`
 	Default sarifLevel `json:"defaultConfiguration"`

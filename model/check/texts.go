@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -35,7 +36,7 @@ func readTexts(fsys fs.FS, b *model.Briefing) fullTexts {
 		case errors.Is(err, fs.ErrNotExist):
 		case err != nil:
 			t.problems = append(t.problems, model.Problem{Place: s.Where, Subject: model.RefTo(model.KindSource, s.ID),
-				Text: fmt.Sprintf("full text cannot be read: %v", err),
+				Text: fmt.Sprintf("full text cannot be read: %v", reason(name, err)),
 				Hint: "full texts are plain UTF-8 files named by source id: <id>.txt or <id>.md"})
 		default:
 			t.bodies[s.ID] = newBody(name, text, 1)
@@ -43,11 +44,21 @@ func readTexts(fsys fs.FS, b *model.Briefing) fullTexts {
 	}
 	if len(sources) > 0 && len(t.bodies) == 0 && len(t.problems) == 0 {
 		// Otherwise a mistyped folder would verify nothing and look like success.
+		example := sources[max(0, slices.IndexFunc(sources, func(s model.Source) bool { return holdsText(&s) }))].ID
 		t.problems = append(t.problems, model.Problem{Place: b.Meta().Where,
 			Text: "no source has a full text in the folder of full texts",
-			Hint: fmt.Sprintf("files are named by source id, such as %s.txt or %s.md", sources[0].ID, sources[0].ID)})
+			Hint: fmt.Sprintf("files are named by source id, such as %s.txt or %s.md", example, example)})
 	}
 	return t
+}
+
+// reason is why a file cannot be read, in front of it the name alone and not what was done to it.
+func reason(name string, err error) string {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return name + ": " + p.Err.Error()
+	}
+	return err.Error()
 }
 
 // readText reads the full text of one source; the error is fs.ErrNotExist where there is none.

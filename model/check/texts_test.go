@@ -1,6 +1,7 @@
 package check_test
 
 import (
+	"errors"
 	"io/fs"
 	"strings"
 	"testing"
@@ -14,7 +15,7 @@ func TestFullTexts(t *testing.T) {
 	const radio = "Intro.\n" + radioText
 	for _, tt := range []struct {
 		name  string
-		texts fstest.MapFS
+		texts fs.FS
 		want  []string
 	}{
 		{"all stands there", fstest.MapFS{"wire-0309.txt": file("Head\n\n" + wireText + "Tail"), "radio-0311.md": file(radio)}, nil},
@@ -30,11 +31,32 @@ func TestFullTexts(t *testing.T) {
 		{"not UTF-8", fstest.MapFS{"wire-0309.txt": file("a\xffb")}, []string{`sources/wire-0309.md:2: E13 full text cannot be read: wire-0309.txt is not UTF-8`}},
 		{"a folder", fstest.MapFS{"wire-0309.txt/x": file("x")}, []string{`sources/wire-0309.md:2: E13 full text cannot be read: wire-0309.txt is not a regular file`}},
 		{"a pipe", fstest.MapFS{"wire-0309.txt": &fstest.MapFile{Mode: fs.ModeNamedPipe}}, []string{`sources/wire-0309.md:2: E13 full text cannot be read: wire-0309.txt is not a regular file`}},
+		{"out of the folder", outward{fstest.MapFS{}}, []string{`sources/wire-0309.md:2: E13 full text cannot be read: wire-0309.txt: path escapes from parent`}},
 		{"too large", fstest.MapFS{"wire-0309.txt": file(strings.Repeat("x", 16<<20+1))}, []string{`sources/wire-0309.md:2: E13 full text cannot be read: wire-0309.txt is larger than 16 MiB`}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			expect(t, run(t, mock(t), check.Options{Texts: tt.texts}), tt.want...)
 		})
+	}
+}
+
+// outward is a folder with a link that leads out of it.
+type outward struct{ fs.FS }
+
+func (o outward) Stat(name string) (fs.FileInfo, error) {
+	if name == "wire-0309.txt" {
+		return nil, &fs.PathError{Op: "statat", Path: name, Err: errors.New("path escapes from parent")}
+	}
+	return fs.Stat(o.FS, name)
+}
+
+// The example of how files are named is a source that has a text.
+func TestNoFullText(t *testing.T) {
+	d := mock(t)
+	d.Sources[0].Text = ""
+	p := the(t, "E13", d, check.Options{Texts: fstest.MapFS{"other.txt": file("x")}})
+	if want := "files are named by source id, such as radio-0311.txt or radio-0311.md"; p.Hint != want {
+		t.Errorf("hint %q, want %q", p.Hint, want)
 	}
 }
 

@@ -63,6 +63,9 @@ func anonymousTranslations(in *inspection) []model.Problem {
 
 // unused is W07: an actor or a source that nothing else in the briefing names.
 func unused(in *inspection) []model.Problem {
+	if len(in.unread) > 0 {
+		return nil // what refers to it may stand in what could not be read
+	}
 	var list []model.Problem
 	named := func(ref model.Ref) bool {
 		return slices.ContainsFunc(in.b.Referrers(ref), func(from model.Ref) bool { return from != ref })

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"briefing/model"
 	"briefing/model/verbatim"
@@ -66,8 +67,34 @@ func (in *inspection) misquoted(q *model.Quote, b *body) model.Problem {
 			t.place(t.norm.FindAll(q.Exact)[0].Start).Line, t.file)
 		return p
 	}
+	if place := in.elsewhere(q); place.File != "" {
+		p.Hint = fmt.Sprintf("these words stand at %s: if they are meant, move the quote to the file of that source", place)
+		return p
+	}
 	p.Hint = in.nearPassages(b, q.Exact)
+	if strings.ContainsAny(q.Exact, "…[") || strings.Contains(q.Exact, "...") {
+		p.Hint += ". What is left out or put in is not verbatim: make each part a quote of its own"
+	}
 	return p
+}
+
+// elsewhere is the first other source in which the words of a quote stand, as long as the run may look for what is
+// near; the zero Place where there is none.
+func (in *inspection) elsewhere(q *model.Quote) model.Place {
+	if in.passages == 0 {
+		return model.Place{}
+	}
+	for _, s := range in.b.Sources() {
+		other := in.bodies[s.ID]
+		if other == nil || s.ID == q.Source {
+			continue
+		}
+		if found := other.norm.FindAll(q.Exact); len(found) > 0 {
+			in.passages--
+			return other.place(found[0].Start)
+		}
+	}
+	return model.Place{}
 }
 
 // nearPassages says which passages of b resemble some words, and how much. None of them is ever taken for the words.
@@ -106,14 +133,32 @@ func differing(passage, exact string) string {
 	}
 	from := min(max(0, same-before), len(got)-most)
 	to := from + most
-	text := string(got[from:to])
+	text, lead, tail := string(got[from:to]), "", ""
 	if from > 0 {
-		text = "…" + text
+		text, lead = fromWord(string(got[from-1])+text), "…"
 	}
 	if to < len(got) {
-		text += "…"
+		text, tail = toWord(text+string(got[to])), "…"
 	}
-	return text
+	return lead + text + tail
+}
+
+// fromWord leaves out what stands before the first space, if that is near.
+func fromWord(s string) string {
+	if i := strings.IndexByte(s, ' '); i >= 0 && i < len(s)/4 {
+		return s[i+1:]
+	}
+	_, first := utf8.DecodeRuneInString(s)
+	return s[first:]
+}
+
+// toWord leaves out what stands after the last space, if that is near.
+func toWord(s string) string {
+	if i := strings.LastIndexByte(s, ' '); i > len(s)/4*3 {
+		return s[:i]
+	}
+	_, last := utf8.DecodeLastRuneInString(s)
+	return s[:len(s)-last]
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

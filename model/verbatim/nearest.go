@@ -110,34 +110,13 @@ func enter(top []window, w window, n int) []window {
 	return top[:min(n, len(top))]
 }
 
-// align finds the words of the window, first to last, that need the least change to become the quote, and their score.
-// It is Sellers' algorithm on words: the usual edit distance, but the passage may begin and end anywhere.
+// align finds the words of the window, first to last, that need the least change to become the quote, and their score,
+// which counts what differs on either side.
 func align(quote, window wordList) (first, last int, score float64) {
-	type cell struct{ cost, from int }
-	row := make([]cell, len(window.words)+1)
-	for j := range row {
-		row[j].from = j
-	}
-	total := 0
-	for _, q := range quote.words {
-		total += q.size()
-		above := row[0] // the cell above and to the left
-		row[0].cost += q.size()
-		for j, w := range window.words {
-			best := cell{above.cost + change(quote.text, q, window.text, w), above.from}
-			above = row[j+1]
-			if c := above.cost + q.size(); c < best.cost {
-				best = cell{c, above.from}
-			}
-			if c := row[j].cost + w.size(); c < best.cost {
-				best = cell{c, row[j].from}
-			}
-			row[j+1] = best
-		}
-	}
+	row := edits(quote, window)
 	end := 0
 	for j, c := range row {
-		if c.cost < row[end].cost {
+		if c.cost <= row[end].cost {
 			end = j
 		}
 	}
@@ -145,9 +124,47 @@ func align(quote, window wordList) (first, last int, score float64) {
 	if last < first {
 		return 0, 0, 0
 	}
-	length := 0
-	for _, w := range window.words[first:end] {
-		length += w.size()
+	longer := max(quote.size(), window.slice(first, end).size())
+	return first, last, 1 - float64(row[end].changed)/float64(longer)
+}
+
+// cell is the best way to make some words of the quote out of words of the window.
+type cell struct {
+	cost    int // by which ways are compared
+	changed int // bytes that differ
+	from    int // first word of the window that is used
+}
+
+// edits gives the best way to make the whole quote out of words of the window up to each of them. It is Sellers'
+// algorithm on words: the usual edit distance, but the passage may begin and end anywhere. A word in the place of
+// another costs no more than leaving out that other one, and so belongs to the passage: otherwise a passage whose first
+// or last word differs would be shown without it.
+func edits(quote, window wordList) []cell {
+	row := make([]cell, len(window.words)+1)
+	for j := range row {
+		row[j].from = j
 	}
-	return first, last, 1 - float64(row[end].cost)/float64(max(total, length))
+	signs := window.signs()
+	for i, sign := range quote.signs() {
+		q := quote.words[i]
+		above := row[0] // the cell above and to the left
+		row[0] = cell{cost: above.cost + q.size(), changed: above.changed + q.size()}
+		for j, w := range window.words {
+			cost, changed := q.size()+w.size(), q.size()+w.size()
+			if sign == signs[j] { // no word stands in the place of a sign
+				changed = change(quote.text, q, window.text, w)
+				cost = min(changed, q.size())
+			}
+			best := cell{above.cost + cost, above.changed + changed, above.from}
+			above = row[j+1]
+			if c := above.cost + q.size(); c < best.cost {
+				best = cell{c, above.changed + q.size(), above.from}
+			}
+			if c := row[j].cost + w.size(); c < best.cost {
+				best = cell{c, row[j].changed + w.size(), row[j].from}
+			}
+			row[j+1] = best
+		}
+	}
+	return row
 }

@@ -26,6 +26,17 @@ func TestNearest(t *testing.T) {
 		{"The foreign minister called the pact absurd", "The foreign minister called the pact “absurd", 0.8, 0.99},
 		{"두 정상이 조약에 서명하였다", "두 정상은 조약에 서명하였다", 0.8, 0.99},
 		{"the president said, and left", "the\npresident said — and left", 0.8, 0.99},
+
+		// A changed word at either end is shown, not left out: it is what the author has to see.
+		{"We will provide military and other assistance without conditions", "We will provide military and other assistance without delay", 0.8, 0.9},
+		{"They will provide military and other assistance without delay", "We will provide military and other assistance without delay", 0.9, 0.95},
+		{"the government was reviewing its position on tanks", "the government was reviewing its position on arms", 0.85, 0.92},
+		{"the foreign minister called the pact absurd.", "The foreign minister called the pact “absurd”.", 0.8, 0.99},
+		{"provide economic assistance in time.", "provide economic assistance in time,", 0.9, 0.99},
+		{"두 정상은 조약에 서명하였고", "두 정상은 조약에 서명하였다", 0.9, 0.99},
+		// What the quote has too much is not made up for by the next sentence, nor by the words after a comma.
+		{"The two leaders met on Wednesday in the old harbour", "The two leaders met on Wednesday", 0.6, 0.8},
+		{"provide economic assistance in time for winter", "provide economic assistance in time", 0.7, 0.9},
 	} {
 		text := Normalize(source)
 		if len(text.FindAll(c.exact)) > 0 {
@@ -53,7 +64,7 @@ func TestNearest(t *testing.T) {
 func TestNearestGivesSeveral(t *testing.T) {
 	near := Normalize(source).Nearest("We will provide assistance", 5)
 	if len(near) != 2 || near[0].Text != "We will provide economic assistance" ||
-		near[1].Text != "We will provide" {
+		near[1].Text != "We will provide military" {
 		t.Errorf("%+v", near)
 	}
 	if one := Normalize(source).Nearest("We will provide assistance", 1); len(one) != 1 || one[0] != near[0] {

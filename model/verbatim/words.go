@@ -24,6 +24,25 @@ func (l wordList) slice(from, to int) wordList {
 	return wordList{text: l.text, words: l.words[max(0, from):min(to, len(l.words))]}
 }
 
+// size gives the bytes of all words.
+func (l wordList) size() int {
+	sum := 0
+	for _, w := range l.words {
+		sum += w.size()
+	}
+	return sum
+}
+
+// signs tells which of the words are signs.
+func (l wordList) signs() []bool {
+	signs := make([]bool, len(l.words))
+	for i, w := range l.words {
+		r, _ := utf8.DecodeRuneInString(l.text[w.start:w.end])
+		signs[i] = !unicode.In(r, unicode.L, unicode.M, unicode.N)
+	}
+	return signs
+}
+
 // keyLetters is the number of letters that make the key of a word, so that "obligation" and "obligations" share it.
 const keyLetters = 5
 

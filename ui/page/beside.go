@@ -150,7 +150,7 @@ func (s *sheet) differences(list []text) (lines []rich.Line, remark string) {
 	case mixed:
 		remark = "In different languages: the words are not compared."
 	default:
-		remark = s.compare(list, lines, which, diff.Many(words))
+		remark = s.compare(list, lines, which, words)
 	}
 	for i, t := range list {
 		if len(lines[i]) > 0 {
@@ -160,8 +160,10 @@ func (s *sheet) differences(list []text) (lines []rich.Line, remark string) {
 	return lines, remark
 }
 
-// compare marks the words that differ, unless nearly all of them do.
-func (s *sheet) compare(list []text, lines []rich.Line, which []int, pieces [][]diff.Piece) string {
+// compare marks the words that differ or, where nearly all of them do, those that
+// are common.
+func (s *sheet) compare(list []text, lines []rich.Line, which []int, words []string) string {
+	pieces := diff.Many(words)
 	same, all := 0, 0
 	for _, col := range pieces {
 		for _, p := range col {
@@ -175,7 +177,7 @@ func (s *sheet) compare(list []text, lines []rich.Line, which []int, pieces [][]
 	case same == all:
 		return "The words are the same."
 	case same*alike < all:
-		return "Few words in common: what differs is not marked."
+		return s.alikeIn(lines, which, words)
 	}
 	for k, i := range which {
 		var line rich.Line
@@ -188,6 +190,32 @@ func (s *sheet) compare(list []text, lines []rich.Line, which []int, pieces [][]
 		return "Between {braces}: words that differ."
 	}
 	return "Marked: words that differ."
+}
+
+// fragment is the number of words under which a text is no match for another.
+const fragment = 8
+
+// alikeIn marks what texts that differ nearly everywhere have in common; beside a
+// mere fragment there is nothing to say.
+func (s *sheet) alikeIn(lines []rich.Line, which []int, words []string) string {
+	for _, w := range words {
+		if len(scan(w)) < fragment {
+			return ""
+		}
+	}
+	found := false
+	runs := shared(words)
+	for k, i := range which {
+		lines[i] = s.emphasise(rich.Hit, lines[i], runs[k])
+		found = found || len(runs[k]) > 0
+	}
+	switch {
+	case !found:
+		return "Hardly a word in common: nothing is marked."
+	case s.Signs:
+		return "Between {braces}: words in common."
+	}
+	return "Marked: words in common."
 }
 
 func (s *sheet) piece(role rich.Role, p diff.Piece) rich.Line {

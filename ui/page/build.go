@@ -1,6 +1,9 @@
 package page
 
 import (
+	"slices"
+	"strconv"
+
 	"briefing/model"
 	"briefing/model/safe"
 	"briefing/ui/rich"
@@ -12,13 +15,33 @@ func (b *Builder) Build(subject Subject, width int) Page {
 	s := &sheet{Builder: b, subject: subject, width: max(width, 1), tally: map[model.StatementID]string{}}
 	title := s.lay()
 	fit(s.lines, s.width)
+	stops := rich.Stops(s.lines)
 	return Page{
 		Subject: subject,
 		Title:   safe.Line(title),
 		Lines:   s.lines,
-		Stops:   rich.Stops(s.lines),
+		Stops:   stops,
 		Quotes:  s.quotes,
+		Start:   start(subject, stops),
 	}
+}
+
+// start finds the stop on which a reader wants to begin: on the matrix the first
+// cell, among the hits of a search the first words.
+func start(subject Subject, stops []rich.Stop) int {
+	var kind model.Kind
+	switch subject.Kind {
+	case Matrix:
+		kind = model.KindPosition
+	case Search:
+		kind = model.KindQuote
+	default:
+		return -1
+	}
+	return slices.IndexFunc(stops, func(st rich.Stop) bool {
+		ref, ok := model.ParseRef(st.Link.Target)
+		return ok && ref.Kind == kind
+	})
 }
 
 // fit cuts what is wider than the page: a character of two cells on a page of one,
@@ -51,6 +74,16 @@ func (s *sheet) lay() string {
 	case Problems:
 		s.problemList()
 		return "Problems · " + many(len(s.Briefing.Problems()), "problem")
+	case Disputed:
+		facts, words := s.contested()
+		s.title("What is disputed")
+		s.disputes(facts, words)
+		return "Disputed · " + strconv.Itoa(len(facts)+len(words))
+	case Compared:
+		list := s.offered()
+		s.title("Side by side")
+		s.offers(list)
+		return "Side by side · " + strconv.Itoa(len(list))
 	case Written:
 		s.written(s.subject.Place)
 		return "File · " + s.subject.Place.String()

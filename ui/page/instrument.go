@@ -85,6 +85,9 @@ func (s *sheet) versionList(in *model.Instrument) {
 		v := &in.Versions[i]
 		spans := append(s.versionName(v), muted(" · "))
 		spans = append(spans, s.versionFacts(v, true)...)
+		if string(v.ID) != string(v.Source) && s.Briefing.Source(v.Source) != nil {
+			spans = append(spans, muted(" · version "+string(v.ID)))
+		}
 		s.item(append(spans, muted(" · "+strconv.Itoa(len(v.Clauses))+" of "+many(len(in.Provisions), "provision")))...)
 		if v.Note != "" {
 			s.inset(4, muted(v.Note))

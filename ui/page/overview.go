@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,11 +12,15 @@ import (
 // overview lays out the briefing as a whole, what matters most first.
 func (s *sheet) overview() {
 	meta := s.Briefing.Meta()
-	s.title(meta.Title)
+	if !s.Headed {
+		s.title(meta.Title)
+	}
 	if meta.Subtitle != "" {
-		s.put(rich.T(rich.Plain, meta.Subtitle))
+		s.lines = append(s.lines, rich.Of(rich.T(rich.Plain, meta.Subtitle)).Truncate(s.width))
 	}
 	s.put(s.masthead()...)
+	facts, words := s.contested()
+	s.doors(len(facts) + len(words))
 	if n := len(s.Briefing.Problems()); n > 0 {
 		s.put(rich.L(rich.Warn, "! "+severities(s.Briefing.Problems())+" in the folder", s.link(problemsTarget)))
 	}
@@ -23,11 +28,63 @@ func (s *sheet) overview() {
 		s.section("Bottom line", 0)
 		s.prose(meta.Summary)
 	}
+	if n := len(facts) + len(words); n > 0 {
+		s.section("Disputed", n)
+		slices.SortStableFunc(facts, func(a, b *model.Event) int { return rank(a) - rank(b) })
+		facts = facts[:min(len(facts), disputesShown)]
+		words = words[:min(len(words), disputesShown-len(facts))]
+		s.disputes(facts, words)
+		s.rest(n-len(facts)-len(words), disputedTarget)
+	}
 	s.judgments()
-	s.contested()
-	s.offered()
+	if list := s.offered(); len(list) > 0 {
+		s.section("Side by side", len(list))
+		shown := min(len(list), offersShown)
+		s.offers(list[:shown])
+		s.rest(len(list)-shown, comparedTarget)
+	}
 	s.extent()
 	s.begin()
+}
+
+// rank puts important events first.
+func rank(e *model.Event) int {
+	if e.Important {
+		return 0
+	}
+	return 1
+}
+
+// How much of what is disputed and what is put side by side the overview shows.
+const (
+	disputesShown = 5
+	offersShown   = 8
+)
+
+// rest leads to what a list leaves out.
+func (s *sheet) rest(n int, target string) {
+	if n > 0 {
+		s.put(rich.L(rich.Linked, "and "+strconv.Itoa(n)+" more", s.link(target)))
+	}
+}
+
+// doors are the ways into the briefing in one line, so that the first is in sight.
+func (s *sheet) doors(disputed int) {
+	m := s.Briefing
+	var ways []rich.Span
+	if disputed > 0 {
+		ways = append(ways, rich.L(rich.Warn, "! "+strconv.Itoa(disputed)+" disputed", s.link(disputedTarget)).Unbroken())
+	}
+	if n := len(m.Comparisons()); n > 0 {
+		ways = append(ways, rich.L(rich.Linked, strconv.Itoa(n)+" side by side", s.link(comparedTarget)).Unbroken())
+	}
+	if len(m.Positions()) > 0 {
+		ways = append(ways, rich.L(rich.Linked, "who stands where", s.link(matrixTarget)).Unbroken())
+	}
+	if n := len(m.Quotes()); n > 0 {
+		ways = append(ways, rich.L(rich.Linked, many(n, "quote"), s.link(searchTarget)).Unbroken())
+	}
+	s.put(list(ways...)...)
 }
 
 // masthead is the day for which the briefing stands, its handling and who wrote it.
@@ -62,11 +119,9 @@ func (s *sheet) judgments() {
 	}
 }
 
-// contested lists the events and quotes that are disputed.
-func (s *sheet) contested() {
-	events, quotes := s.Briefing.Events(), s.Briefing.Quotes()
-	var facts []*model.Event
-	var words []*model.Quote
+// contested are the events and the quotes that are disputed.
+func (b *Builder) contested() (facts []*model.Event, words []*model.Quote) {
+	events, quotes := b.Briefing.Events(), b.Briefing.Quotes()
 	for i := range events {
 		if events[i].Disputed != "" {
 			facts = append(facts, &events[i])
@@ -77,10 +132,11 @@ func (s *sheet) contested() {
 			words = append(words, &quotes[i])
 		}
 	}
-	if len(facts)+len(words) == 0 {
-		return
-	}
-	s.section("Disputed", len(facts)+len(words))
+	return facts, words
+}
+
+// disputes lists what is disputed, with what about it.
+func (s *sheet) disputes(facts []*model.Event, words []*model.Quote) {
 	for _, e := range facts {
 		s.put(rich.T(rich.Warn, "! "), s.thing(model.RefTo(model.KindEvent, e.ID)), muted(" · "+e.Date.Short()))
 		s.inset(2, rich.T(rich.Plain, e.Disputed))
@@ -91,14 +147,21 @@ func (s *sheet) contested() {
 	}
 }
 
-// offered lists the comparisons.
-func (s *sheet) offered() {
-	list := s.Briefing.Comparisons()
+// offered are the comparisons.
+func (b *Builder) offered() []model.Ref {
+	list := b.Briefing.Comparisons()
 	refs := make([]model.Ref, len(list))
 	for i := range list {
 		refs[i] = model.RefTo(model.KindComparison, list[i].ID)
 	}
-	s.links("Side by side", refs)
+	return refs
+}
+
+// offers lists comparisons, one to a line.
+func (s *sheet) offers(refs []model.Ref) {
+	for _, r := range refs {
+		s.item(s.thing(r))
+	}
 }
 
 // extent says how much there is.
@@ -115,14 +178,11 @@ func (s *sheet) extent() {
 		muted(many(provisions, "provision")+" of "+many(len(m.Instruments()), "instrument")),
 		muted(many(len(m.Positions()), "position")+" on "+many(len(m.Issues()), "issue")),
 	)...)
-	s.put(list(
-		muted(many(len(m.Quotes()), "quote")+types(m.Quotes())),
-		muted(many(len(m.Sources()), "source")),
-		muted(many(len(s.origins(s.all())), "independent origin")),
-	)...)
+	s.put(muted(m.ExtentOf(s.all()).String()))
+	s.put(muted(types(m.Quotes())))
 }
 
-// types counts quotes by type: " (1 direct, 4 mixed, 36 reported)".
+// types counts quotes by type: "1 direct, 4 mixed, 36 reported".
 func types(quotes []model.Quote) string {
 	var direct, mixed, reported int
 	for i := range quotes {
@@ -138,7 +198,7 @@ func types(quotes []model.Quote) string {
 	if len(quotes) == 0 {
 		return ""
 	}
-	return " (" + strconv.Itoa(direct) + " direct, " + strconv.Itoa(mixed) + " mixed, " + strconv.Itoa(reported) + " reported)"
+	return strconv.Itoa(direct) + " direct, " + strconv.Itoa(mixed) + " mixed, " + strconv.Itoa(reported) + " reported"
 }
 
 // all are the quotes of the briefing.

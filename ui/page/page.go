@@ -38,6 +38,8 @@ const (
 	Matrix               // actors by issues
 	Problems             // what is wrong in the folder
 	Written              // a place in a file of the folder, see Place
+	Disputed             // all that is disputed
+	Compared             // all that the authors put side by side
 )
 
 // Of is the subject of one thing.
@@ -62,6 +64,7 @@ type Page struct {
 	Lines   []rich.Line
 	Stops   []rich.Stop     // what can be followed, in reading order; targets are model.Ref strings or subject targets
 	Quotes  []model.QuoteID // the quotes shown, in reading order
+	Start   int             // the stop on which a reader wants to begin, such as the first cell of the matrix; -1: none in particular
 }
 
 // Prose lays out Markdown at a width.
@@ -80,4 +83,6 @@ type Builder struct {
 	// Signs puts {braces} around what colour alone would mark (words that differ,
 	// hits), for where there are no colours.
 	Signs bool
+	// Headed tells that the title of the briefing stands above the page already.
+	Headed bool
 }

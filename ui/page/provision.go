@@ -133,7 +133,7 @@ func (s *sheet) versionFacts(v *model.Version, named bool) []rich.Span {
 	if src != nil && !named {
 		spans = append(spans, s.to(rich.Linked, outlet(src), model.RefTo(model.KindSource, src.ID)))
 	}
-	if string(v.ID) != string(v.Source) && (src != nil || !named) {
+	if src == nil && !named {
 		spans = append(spans, muted("version "+string(v.ID)))
 	}
 	authentic := "not an authentic text"

@@ -119,7 +119,7 @@ func (s *sheet) rows(quotes []*model.Quote) {
 			row = row.Pad(max(dates, row.Width()))
 		}
 		row = append(row, s.to(rich.Linked, s.Briefing.SpeakerNames(q), ref), muted(" "+tag(q.Type)+" "))
-		row = append(row, start(q)...)
+		row = append(row, opening(q)...)
 		s.lines = append(s.lines, row.Truncate(s.width))
 		s.quotes = append(s.quotes, q.ID)
 		s.within = outer
@@ -129,8 +129,8 @@ func (s *sheet) rows(quotes []*model.Quote) {
 	}
 }
 
-// start are the words of a quote for a row that is cut off.
-func start(q *model.Quote) rich.Line {
+// opening are the words of a quote for a row that is cut off.
+func opening(q *model.Quote) rich.Line {
 	text := flat(q.Exact)
 	switch q.Type {
 	case model.Direct:

@@ -16,11 +16,13 @@ const (
 	problemsTarget = "problems:"
 	fromTarget     = "from:"
 	writtenTarget  = "written:"
+	disputedTarget = "disputed:"
+	comparedTarget = "compared:"
 )
 
 // Target is the subject as one string, the form in which a link holds it and which
 // [Follow] reads: "actor:x", "search:QUERY", "compare:ID ID", "overview:",
-// "matrix:", "problems:"; for the quotes from the nth on, "from:N:" before it. A
+// "matrix:", "problems:", "disputed:", "compared:"; for the quotes from the nth on, "from:N:" before it. A
 // subject that is about nothing has no target.
 func (s Subject) Target() string {
 	t := s.plainTarget()
@@ -42,6 +44,10 @@ func (s Subject) plainTarget() string {
 		return matrixTarget
 	case Problems:
 		return problemsTarget
+	case Disputed:
+		return disputedTarget
+	case Compared:
+		return comparedTarget
 	case Written:
 		return writtenTarget + strconv.Itoa(s.Place.Line) + ":" + strconv.Itoa(s.Place.Column) + ":" + s.Place.File
 	}
@@ -68,6 +74,10 @@ func Follow(target string) (Subject, bool) {
 		return Subject{Kind: Matrix}, true
 	case problemsTarget:
 		return Subject{Kind: Problems}, true
+	case disputedTarget:
+		return Subject{Kind: Disputed}, true
+	case comparedTarget:
+		return Subject{Kind: Compared}, true
 	}
 	if place, ok := strings.CutPrefix(target, writtenTarget); ok {
 		return written(place)

@@ -1,0 +1,223 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"briefing/data/edit"
+	"briefing/data/schema"
+	"briefing/model"
+	"briefing/model/safe"
+)
+
+// question is something that a person is asked for.
+type question struct {
+	title, help string
+	choices     []called // what there is to choose from; none: a text
+	many        bool     // several of them
+	several     bool     // texts, with semicolons between
+	long        bool     // a text of some lines
+	needed      bool
+	least, most int         // how many, of many; most 0: any number
+	when        func() bool // whether it is asked at all; nil: it is
+	check       func(string) error
+
+	answer string   // of one
+	chosen []string // of many
+}
+
+// wrong tells what is wrong with the answer.
+func (q *question) wrong() error {
+	switch n := len(q.chosen); {
+	case q.many && n < q.least:
+		return fmt.Errorf("choose at least %d", q.least)
+	case q.many && q.most > 0 && n > q.most:
+		return fmt.Errorf("choose at most %d", q.most)
+	case q.many:
+		return nil
+	case strings.TrimSpace(q.answer) == "":
+		if q.needed {
+			return errors.New("this is needed")
+		}
+		return nil
+	case q.check != nil:
+		return q.check(q.answer)
+	}
+	return nil
+}
+
+// answers are what was given.
+func (q *question) answers() []string {
+	list := []string{q.answer}
+	switch {
+	case q.when != nil && !q.when():
+		return nil
+	case q.many:
+		return q.chosen
+	case q.several:
+		list = strings.Split(q.answer, ";")
+	}
+	var given []string
+	for _, a := range list {
+		if a = strings.TrimSpace(a); a != "" {
+			given = append(given, a)
+		}
+	}
+	return given
+}
+
+// asked is a question, and what takes the answers, one by one.
+type asked struct {
+	*question
+	take func(string) error
+}
+
+// askFor fills a draft in by asking.
+func (p *program) askFor(d *desk, a addable, draft *draft, ask *adding) error {
+	if !ask.plain && !p.canAsk() {
+		return usage(`run "briefing add `+string(a.kind)+` --help" for the flags`, "there is no terminal to ask in; say by flags what to add")
+	}
+	list, err := questionsFor(d, a, draft, ask)
+	if err != nil {
+		return err
+	}
+	var questions []*question
+	for _, q := range list {
+		questions = append(questions, q.question)
+	}
+	if err := p.ask("Add "+article(string(a.kind))+" "+string(a.kind)+" to "+d.dir, questions, ask.plain); err != nil {
+		return err
+	}
+	for _, q := range list {
+		for _, value := range q.answers() {
+			if err := q.take(value); err != nil {
+				return usage("", "%s: %w", q.title, err)
+			}
+		}
+	}
+	return nil
+}
+
+// questionsFor are the questions about an entry. What there is nothing to choose from
+// for is left out, unless the entry cannot do without.
+func questionsFor(d *desk, a addable, draft *draft, ask *adding) ([]asked, error) {
+	var list []asked
+	if a.kind == model.KindQuote {
+		list = askPassage(d, draft, ask)
+		if len(list[0].choices) == 0 {
+			return nil, usage(`run "briefing add source" first`, "no source holds a text yet that a quote could be taken from")
+		}
+	}
+	for _, name := range a.asked {
+		f := draft.field(name)
+		q := f.question(d.briefing, a.kind)
+		if len(q.choices) > 0 || f.choose() == nil {
+			list = append(list, asked{q, f.Set})
+		} else if q.needed {
+			return nil, usage("add one first", "there is nothing yet that %s of %s %s could name", f.key.Name, article(string(a.kind)), a.kind)
+		}
+	}
+	if a.kind == model.KindSource {
+		q := &question{title: "Text", help: "path of the file that holds it; empty: put it below the front matter later"}
+		q.check = func(name string) error {
+			_, err := readText(name)
+			return err
+		}
+		list = append(list, asked{q, func(name string) error { ask.body = name; return nil }})
+	}
+	return list, nil
+}
+
+// askPassage asks for the source of a quote and for the words, which must stand in it.
+func askPassage(d *desk, draft *draft, ask *adding) []asked {
+	source := &question{title: "Source (needed)", help: "the text that holds the words", needed: true}
+	for _, c := range sourceNames(d.briefing) {
+		if s := d.briefing.Source(model.SourceID(c.id)); strings.TrimSpace(s.Text) != "" {
+			source.choices = append(source.choices, c)
+		}
+	}
+	words := &question{title: "Words (needed)", help: "as they stand in the source", needed: true, long: true}
+	find := func(occurrence int) error {
+		_, err := edit.Find(d.briefing, edit.Selection{Source: model.SourceID(source.answer), Words: words.answer, Occurrence: occurrence})
+		return err
+	}
+	often := func(err error) bool { var o *edit.OftenError; return errors.As(err, &o) }
+	words.check = func(string) error {
+		if err := find(0); err != nil && !often(err) {
+			return errors.New(safe.Line(err.Error()))
+		}
+		return nil
+	}
+	which := &question{title: "Which one (needed)", help: "the words stand there more than once: 1 for the first, 2 for the second …", needed: true,
+		when: func() bool { return often(find(0)) },
+		check: func(s string) error {
+			n, err := strconv.Atoi(s)
+			if err != nil || n < 1 {
+				return errors.New("it is a whole number, from 1")
+			}
+			return find(n)
+		}}
+	return []asked{
+		{source, func(s string) error { ask.source = s; return nil }},
+		{words, draft.field("exact").Set},
+		{which, func(s string) (err error) { ask.occurrence, err = strconv.Atoi(s); return err }},
+	}
+}
+
+// question asks for a key.
+func (f *field) question(b *model.Briefing, kind model.Kind) *question {
+	title := strings.ReplaceAll(strings.ReplaceAll(f.key.Name, "_", " "), "-", " ")
+	q := &question{title: strings.ToUpper(title[:1]) + title[1:], help: schema.Describe(f.of, f.key.Name),
+		needed: f.needed(), many: f.list() && f.choose() != nil, long: f.key.Format == "markdown", check: f.check}
+	switch f.key.Name {
+	case "id":
+		q.help = "lower-case letters, digits and hyphens; empty: made of the words"
+		q.check = func(s string) error {
+			if err := f.check(s); err != nil {
+				return err
+			}
+			if b.Has(model.Ref{Kind: kind, ID: s}) {
+				return fmt.Errorf("another %s has this id", kind)
+			}
+			return nil
+		}
+	case "evidence":
+		q.needed, q.least = true, 1
+	case "columns":
+		q.least, q.most = 2, 4
+	}
+	if q.needed {
+		q.title += " (needed)"
+	}
+	q.choices = f.options(b)
+	switch {
+	case f.list() && !q.many:
+		q.several, q.check = true, nil
+		q.help += "; several: with semicolons between"
+	case f.Type() == "DATE":
+		q.help += "; such as 2024-06-19, 2024-06 or 2024-06-19~"
+	}
+	return q
+}
+
+// options are what a key may take.
+func (f *field) options(b *model.Briefing) []called {
+	if f.key.Type.Kind() == reflect.Bool {
+		return []called{{id: "true", names: []string{"yes"}}}
+	}
+	if choose := f.choose(); choose != nil {
+		return choose(b)
+	}
+	var list []called
+	for _, word := range f.key.Enum {
+		c := called{id: word}
+		if n, err := strconv.Atoi(word); err == nil && f.key.Type == reflect.TypeFor[model.Stance]() {
+			c.names = []string{model.Stance(n).Word()}
+		}
+		list = append(list, c)
+	}
+	return list
+}

@@ -1,0 +1,164 @@
+//go:build unix
+
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// writer is the program with a copy of the invented briefing in its folder.
+func writer(t *testing.T, args ...string) *exec.Cmd {
+	t.Helper()
+	c := reader(t, args...)
+	if err := os.CopyFS(filepath.Join(c.Dir, "norland"), os.DirFS("testdata/norland")); err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// contents reads a file in the folder of a program.
+func contents(t *testing.T, c *exec.Cmd, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(c.Dir, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// focused waits until a question has the keys. What is typed before that is lost.
+func (tm *terminal) focused(title string) {
+	tm.t.Helper()
+	tm.sees("┃ " + title)
+}
+
+func TestFormAddsQuote(t *testing.T) {
+	for _, size := range [][2]int{{120, 36}, {80, 24}, {50, 20}} {
+		tm := start(t, size[0], size[1], writer(t, "add", "quote", "-b", "norland"))
+		tm.sees("Add a quote to norland", "Esc leaves")
+		tm.focused("Source (needed)")
+		tm.sees("> gazette")
+		tm.press("\r")
+		tm.focused("Words (needed)")
+		tm.press("the two sides agree\r")
+		tm.until("that these words do not stand there", func(screen string) bool {
+			return strings.Contains(strings.Join(strings.Fields(screen), " "), "do not stand")
+		})
+		tm.press(strings.Repeat("\x7f", 30) + "The two sides agreed\r")
+		tm.focused("Speaker")
+		tm.press("/lind-b\r") // the filter
+		tm.until("one speaker to choose", func(screen string) bool {
+			return strings.Contains(screen, "lind-b") && !strings.Contains(screen, "reyes")
+		})
+		tm.press(" ")
+		tm.sees("[•] lind-b")
+		tm.press("\r")
+		tm.focused("Attribution")
+		tm.press("the envoy\r")
+		tm.focused("Cue")
+		tm.press("\r")
+		tm.focused("Said")
+		tm.press("last week\r")
+		tm.sees("last week", "*")
+		tm.press(strings.Repeat("\x7f", 9) + "2031-03-10\r")
+		for _, title := range []string{"Event", "Via", "Issues", "Note"} {
+			tm.focused(title)
+			tm.press("\r")
+		}
+		tm.focused("Id")
+		tm.press("agreed\r")
+		tm.sees("added quote agreed")
+		tm.exits(0)
+
+		want := `- id: agreed
+  speaker: lind-b
+  attribution: the envoy
+  type: indirect
+  exact: The two sides agreed
+  said: "2031-03-10"
+`
+		before, err := os.ReadFile("testdata/norland/quotes/gazette.yaml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := contents(t, tm.program, "norland/quotes/gazette.yaml"); got != string(before)+want {
+			t.Errorf("%v: the file is\n%s", size, got)
+		}
+	}
+}
+
+func TestFormCancelled(t *testing.T) {
+	for name, keys := range map[string]string{"Esc": "\x1b", "Ctrl-C": "\x03"} {
+		tm := start(t, 80, 24, writer(t, "add", "issue", "-b", "norland"))
+		before := contents(t, tm.program, "norland/issues.yaml")
+		tm.focused("Label (needed)")
+		tm.press("\r")
+		tm.sees("this is needed")
+		tm.press("Fishing\r")
+		tm.focused("Question")
+		tm.press(keys)
+		tm.sees("cancelled: nothing was written")
+		tm.exits(exitFailed)
+		if contents(t, tm.program, "norland/issues.yaml") != before {
+			t.Errorf("%s: something was written", name)
+		}
+	}
+}
+
+// TestFormEscClearsFilter shows that Esc does not throw away what was filled in where
+// the field has a use for it.
+func TestFormEscClearsFilter(t *testing.T) {
+	tm := start(t, 80, 24, writer(t, "add", "position", "-b", "norland"))
+	tm.focused("Actor (needed)")
+	tm.press("/lind")
+	tm.until("the filter", func(screen string) bool { return !strings.Contains(screen, "reyes") })
+	tm.press("\x1b")
+	tm.sees("esc clear filter")
+	tm.press("\x1b")
+	tm.sees("reyes")
+	tm.press("\x1b")
+	tm.exits(exitFailed)
+}
+
+func TestFormWithoutColours(t *testing.T) {
+	c := writer(t, "add", "issue", "-b", "norland")
+	c.Env = append(c.Env, "NO_COLOR=1")
+	tm := start(t, 80, 24, c)
+	tm.focused("Label (needed)")
+	tm.press("\x1b")
+	tm.exits(exitFailed)
+	for _, sequence := range strings.Split(tm.written(), "\x1b[")[1:] {
+		end := strings.IndexFunc(sequence, func(r rune) bool { return r >= '@' && r <= '~' })
+		if end < 0 || sequence[end] != 'm' || strings.HasPrefix(sequence, ">") {
+			continue
+		}
+		for _, code := range strings.Split(sequence[:end], ";") {
+			if len(code) > 1 {
+				t.Errorf("the escape sequence %q sets a colour", sequence[:end+1])
+			}
+		}
+	}
+}
+
+func TestFormLineByLine(t *testing.T) {
+	c := writer(t, "add", "issue", "-b", "norland")
+	c.Env = append(c.Env, "TERM=dumb")
+	tm := start(t, 80, 24, c)
+	tm.sees("Label (needed): ")
+	tm.press("Fishing\n")
+	tm.sees("Question: ")
+	tm.press("May boats fish?\n")
+	tm.sees("Summary: ")
+	tm.press("\n")
+	tm.sees("Id: ")
+	tm.press("\n")
+	tm.sees("norland/issues.yaml:6: added issue fishing")
+	tm.exits(0)
+	if strings.Contains(tm.written(), "\x1b") {
+		t.Errorf("escape sequences on a terminal that knows none: %q", tm.written())
+	}
+}

@@ -1,0 +1,100 @@
+package main
+
+import (
+	"strings"
+
+	"briefing/data/edit"
+	"briefing/model"
+)
+
+// namesOf are the things of a kind, or of what edit takes for one, with the words
+// that they are known by.
+func namesOf(b *model.Briefing, kind model.Kind) []called {
+	var list []called
+	add := func(id string, names ...string) { list = append(list, called{id: id, names: names}) }
+	switch kind {
+	case model.KindActor:
+		return actorNames(b)
+	case model.KindIssue:
+		return issueNames(b)
+	case model.KindSource:
+		return sourceNames(b)
+	case model.KindEvent:
+		return eventNames(b)
+	case model.KindQuote:
+		for i := range b.Quotes() {
+			q := &b.Quotes()[i]
+			add(string(q.ID), b.SpeakerNames(q)+": "+oneLine(q.Exact))
+		}
+	case model.KindPosition:
+		for i := range b.Positions() {
+			p := &b.Positions()[i]
+			add(string(p.ID()), actorName(b, p.Actor)+", "+issueName(b, p.Issue))
+		}
+	case model.KindComparison:
+		for _, e := range b.Comparisons() {
+			add(string(e.ID), e.Title)
+		}
+	case model.KindJudgment:
+		for _, e := range b.Judgments() {
+			add(string(e.ID), oneLine(e.Text))
+		}
+	case edit.KindStatement:
+		known := map[model.StatementID]bool{}
+		for _, q := range b.Quotes() {
+			if q.Statement != "" && !known[q.Statement] {
+				known[q.Statement] = true
+				add(string(q.Statement), "")
+			}
+		}
+	default:
+		return instrumentNames(b, kind)
+	}
+	return list
+}
+
+// instrumentNames are the instruments, or their provisions or text versions.
+func instrumentNames(b *model.Briefing, kind model.Kind) []called {
+	var list []called
+	add := func(id string, names ...string) { list = append(list, called{id: id, names: names}) }
+	for _, in := range b.Instruments() {
+		if kind == model.KindInstrument {
+			add(string(in.ID), in.Name(), in.Title)
+		}
+		for _, p := range in.Provisions {
+			if kind == model.KindProvision {
+				add(string(p.ID), b.ClauseName(p.ID)+" of "+in.Name(), p.Heading)
+			}
+		}
+		for _, v := range in.Versions {
+			if kind == edit.KindVersion {
+				add(string(in.ID)+"@"+string(v.ID), in.Name())
+			}
+		}
+	}
+	return list
+}
+
+// columnNames are what may stand in the columns of a comparison.
+func columnNames(b *model.Briefing) []called {
+	list := namesOf(b, model.KindQuote)
+	for _, in := range b.Instruments() {
+		for _, v := range in.Versions {
+			for _, clause := range v.Clauses {
+				id := model.NewProvisionID(in.ID, clause.EID)
+				list = append(list, called{id: string(id) + "@" + string(v.ID), names: []string{b.ClauseName(id) + " of " + in.Name()}})
+			}
+		}
+	}
+	return append(append(list, sourceNames(b)...), eventNames(b)...)
+}
+
+func idsOf(list []called) []string {
+	var ids []string
+	for _, c := range list {
+		ids = append(ids, c.id)
+	}
+	return ids
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
