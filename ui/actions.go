@@ -41,7 +41,7 @@ func (r *Reader) do(a keymap.Action) tea.Cmd {
 	case keymap.PrevQuote:
 		r.turnQuote(-1)
 	case keymap.Zoom:
-		r.zoom = !r.zoom
+		r.zoom, r.lent = !r.zoom, false
 	default:
 		return r.doMore(a)
 	}
@@ -227,7 +227,7 @@ func (r *Reader) peel() {
 
 // close closes the zoom, or quits at the top.
 func (r *Reader) close() tea.Cmd {
-	if r.zoom {
+	if r.zoom && !r.lent {
 		r.zoom = false
 		return nil
 	}

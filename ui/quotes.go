@@ -78,7 +78,7 @@ func (r *Reader) turnQuote(by int) {
 // compare pins what is under the cursor as A, or puts A and B side by side. On a
 // comparison it changes the layout.
 func (r *Reader) compare() {
-	if r.subject.Kind == page.Compare || r.subject.Ref.Kind == model.KindComparison {
+	if r.comparing() {
 		r.rearrange()
 		return
 	}
@@ -96,9 +96,14 @@ func (r *Reader) compare() {
 		r.pin = ""
 		r.visit(page.Beside(a, column))
 		if r.pageWidth() < beside && r.size.X >= beside {
-			r.zoom = true
+			r.zoom, r.lent = true, true
 		}
 	}
+}
+
+// comparing tells whether the page is a comparison.
+func (r *Reader) comparing() bool {
+	return r.subject.Kind == page.Compare || r.subject.Ref.Kind == model.KindComparison
 }
 
 // beside is the width of the page from which two texts stand side by side.
@@ -116,7 +121,7 @@ func (r *Reader) rearrange() {
 		r.world = &w
 	case r.size.X >= beside:
 		r.focusOn(r.main())
-		r.zoom = true
+		r.zoom, r.lent = true, true
 		r.note = "zoomed, so that both stand side by side; z zooms back"
 	default:
 		r.note = "this window is too narrow for two texts side by side"

@@ -212,6 +212,14 @@ func TestComparingHasTwoHalvesAt80(t *testing.T) {
 	}
 	d.Press("z")
 	wants(t, d, "1 Timeline")
+	d.Press("c")
+	lacks(t, d, "1 Timeline")
+	d.Press("backspace") // the room was lent to the comparison only
+	wants(t, d, "1 Timeline")
+	d.Press("alt+right", "c")
+	if d.Press("q"); !d.Quit {
+		t.Error("q does not quit: a zoom that came by itself is no layer")
+	}
 }
 
 func TestAFaultyQueryCanBeMended(t *testing.T) {

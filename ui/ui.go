@@ -52,6 +52,7 @@ type Reader struct {
 	focus   int
 	open    int // the list that stays open where only one fits
 	zoom    bool
+	lent    bool   // the zoom came with a comparison, and goes with it
 	query   string // what the quotes in list answer; empty: all
 	list    []*model.Quote
 	pin     model.ColumnID
@@ -172,6 +173,9 @@ func (r *Reader) key(press tea.KeyPressMsg) tea.Cmd {
 func (r *Reader) settle() {
 	if r.size == (image.Point{}) {
 		return
+	}
+	if r.lent && !r.comparing() {
+		r.zoom, r.lent = false, false
 	}
 	r.layout = layout.Compute(layout.Request{
 		Size: r.size, Lists: r.main(), Focus: r.focus, Open: r.open, Zoom: r.zoom})

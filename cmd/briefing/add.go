@@ -117,6 +117,9 @@ func (p *program) addOneCommand(a addable) *cobra.Command {
 	switch a.kind {
 	case model.KindQuote:
 		f.StringVar(&ask.source, "source", "", "`ID` of the source that holds the words (needed)")
+		p.completeWith(c, "source", func(typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+			return p.complete(typed, func(b *model.Briefing) []string { return idsOf(sourceNames(b)) })
+		})
 		f.IntVar(&ask.occurrence, "occurrence", 0, "which one, from 1, where the words stand there more than once")
 	case model.KindSource:
 		f.StringVar(&ask.body, "body-file", "", "`FILE` that holds the text of the source, - for stdin")

@@ -140,9 +140,17 @@ func askPassage(d *desk, draft *draft, ask *adding) []asked {
 		}
 	}
 	words := &question{title: "Words (needed)", help: "as they stand in the source", needed: true, long: true}
+	var found struct { // of the last search, for the form asks again with every key
+		edit.Selection
+		err error
+	}
 	find := func(occurrence int) error {
-		_, err := edit.Find(d.briefing, edit.Selection{Source: model.SourceID(source.answer), Words: words.answer, Occurrence: occurrence})
-		return err
+		sel := edit.Selection{Source: model.SourceID(source.answer), Words: words.answer, Occurrence: occurrence}
+		if found.Selection != sel {
+			found.Selection = sel
+			_, found.err = edit.Find(d.briefing, sel)
+		}
+		return found.err
 	}
 	often := func(err error) bool { var o *edit.OftenError; return errors.As(err, &o) }
 	words.check = func(string) error {
@@ -198,7 +206,7 @@ func (f *field) question(b *model.Briefing, kind model.Kind) *question {
 		q.several, q.check = true, nil
 		q.help += "; several: with semicolons between"
 	case f.Type() == "DATE":
-		q.help += "; such as 2024-06-19, 2024-06 or 2024-06-19~"
+		q.help += "; such as 2024-06-19 or 2024-06"
 	}
 	return q
 }

@@ -33,9 +33,6 @@ func (p *program) addFlags(c *cobra.Command, d *draft) {
 			c.Flags().VarPF(f, "exact", "", "the same as --text").Hidden = true
 		}
 	}
-	if c.Flags().Lookup("source") != nil && c.Flags().Lookup("occurrence") != nil {
-		p.completeFlags(c)
-	}
 }
 
 // explain puts what each flag takes into the help. It is done when help is asked for:
@@ -48,17 +45,18 @@ func explain(c *cobra.Command, d *draft) {
 
 // completeField offers what a flag may take to the shell.
 func (p *program) completeField(c *cobra.Command, f *field) {
-	if f.name == "source" || f.name == "speaker" || f.name == "issue" || f.name == "event" {
-		return
-	}
-	err := c.RegisterFlagCompletionFunc(f.name, func(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
-		if len(f.key.Enum) > 0 {
+	p.completeWith(c, f.name, func(typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		choose := f.choose()
+		if choose == nil {
 			return f.key.Enum, cobra.ShellCompDirectiveNoFileComp
 		}
-		if f.choose() == nil {
-			return nil, cobra.ShellCompDirectiveNoFileComp
-		}
-		return p.complete(typed, func(b *model.Briefing) []string { return idsOf(f.choose()(b)) })
+		return p.complete(typed, func(b *model.Briefing) []string { return idsOf(choose(b)) })
+	})
+}
+
+func (p *program) completeWith(c *cobra.Command, flag string, offer func(typed string) ([]cobra.Completion, cobra.ShellCompDirective)) {
+	err := c.RegisterFlagCompletionFunc(flag, func(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		return offer(typed)
 	})
 	if err != nil {
 		panic(err) // the flag is there, and only here

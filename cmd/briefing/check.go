@@ -15,6 +15,7 @@ import (
 type checkAsked struct {
 	format, texts  string
 	asJSON, strict bool
+	withTexts      bool // texts was given, be it empty: a variable that is not set must not look like success
 }
 
 func (p *program) checkCommand() *cobra.Command {
@@ -32,7 +33,10 @@ Exits with 1 if there are errors; with --strict, if there are warnings, too.`,
   briefing check my-briefing --format sarif > check.sarif`,
 		GroupID: keeping,
 		Args:    p.oneFolder,
-		RunE:    func(*cobra.Command, []string) error { return p.check(ask) },
+		RunE: func(c *cobra.Command, _ []string) error {
+			ask.withTexts = c.Flags().Changed("texts")
+			return p.check(ask)
+		},
 	}
 	f := c.Flags()
 	f.StringVar(&ask.format, "format", "text", "`FORMAT`: text, json, github (annotations of GitHub Actions) or sarif")
@@ -55,8 +59,8 @@ func (p *program) check(ask checkAsked) error {
 		return err
 	}
 	opt := check.Options{}
-	if ask.texts != "" {
-		texts, err := os.OpenRoot(ask.texts)
+	if ask.withTexts {
+		texts, err := openTexts(ask.texts)
 		if err != nil {
 			return usage("name the folder that holds the full texts", "opening the full texts: %w", err)
 		}
@@ -69,13 +73,26 @@ func (p *program) check(ask checkAsked) error {
 	}
 	errors, warnings := check.Count(problems)
 	if ask.format == "text" {
-		p.say(fmt.Sprintf("%s and %s in %s from %s", many(errors, "error"), many(warnings, "warning"),
+		p.say(fmt.Sprintf("%s and %s in %s; %s", many(errors, "error"), many(warnings, "warning"),
 			many(len(b.Quotes()), "quote"), many(len(b.Sources()), "source")), nil, "")
 	}
 	if errors > 0 || ask.strict && warnings > 0 {
 		return &failure{code: exitFound}
 	}
 	return nil
+}
+
+// openTexts opens a folder. It looks before it opens: a pipe would keep it waiting
+// for ever.
+func openTexts(dir string) (*os.Root, error) {
+	info, err := os.Stat(dir)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.IsDir():
+		return nil, fmt.Errorf("%s is no folder", dir)
+	}
+	return os.OpenRoot(dir)
 }
 
 // formats are the ways to print problems.

@@ -106,7 +106,7 @@ func huhForm(title string, questions []*question, coloured bool) *huh.Form {
 func (q *question) huh() huh.Field {
 	title, help := safe.Line(q.title), safe.Line(q.help)
 	var options []huh.Option[string]
-	if len(q.choices) > 0 && !q.many && !q.needed {
+	if len(q.choices) > 0 && !q.many && !(q.needed && len(q.choices) == 1) { // nothing is chosen unless it is
 		options = append(options, huh.NewOption("–", ""))
 	}
 	for _, c := range q.choices {

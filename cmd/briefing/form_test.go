@@ -3,6 +3,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -38,56 +39,54 @@ func (tm *terminal) focused(title string) {
 
 func TestFormAddsQuote(t *testing.T) {
 	for _, size := range [][2]int{{120, 36}, {80, 24}, {50, 20}} {
-		tm := start(t, size[0], size[1], writer(t, "add", "quote", "-b", "norland"))
-		tm.sees("Add a quote to norland", "Esc leaves")
-		tm.focused("Source (needed)")
-		tm.sees("> gazette")
-		tm.press("\r")
-		tm.focused("Words (needed)")
-		tm.press("the two sides agree\r")
-		tm.until("that these words do not stand there", func(screen string) bool {
-			return strings.Contains(strings.Join(strings.Fields(screen), " "), "do not stand")
+		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
+			t.Parallel()
+			addQuoteByForm(t, size[0], size[1])
 		})
-		tm.press(strings.Repeat("\x7f", 30) + "The two sides agreed\r")
-		tm.focused("Speaker")
-		tm.press("/lind-b\r") // the filter
-		tm.until("one speaker to choose", func(screen string) bool {
-			return strings.Contains(screen, "lind-b") && !strings.Contains(screen, "reyes")
-		})
-		tm.press(" ")
-		tm.sees("[•] lind-b")
-		tm.press("\r")
-		tm.focused("Attribution")
-		tm.press("the envoy\r")
-		tm.focused("Cue")
-		tm.press("\r")
-		tm.focused("Said")
-		tm.press("last week\r")
-		tm.sees("last week", "*")
-		tm.press(strings.Repeat("\x7f", 9) + "2031-03-10\r")
-		for _, title := range []string{"Event", "Via", "Issues", "Note"} {
-			tm.focused(title)
-			tm.press("\r")
-		}
-		tm.focused("Id")
-		tm.press("agreed\r")
-		tm.sees("added quote agreed")
-		tm.exits(0)
+	}
+}
 
-		want := `- id: agreed
+func addQuoteByForm(t *testing.T, columns, rows int) {
+	tm := start(t, columns, rows, writer(t, "add", "quote", "-b", "norland"))
+	tm.sees("Add a quote to norland", "Esc leaves")
+	tm.focused("Source (needed)")
+	tm.sees("> gazette")
+	tm.press("\r")
+	tm.focused("Words (needed)")
+	tm.press("the two sides agree\r")
+	tm.until("that these words do not stand there", func(screen string) bool {
+		return strings.Contains(strings.Join(strings.Fields(screen), " "), "do not stand")
+	})
+	tm.press(strings.Repeat("\x7f", 19) + "The two sides agreed\r")
+	tm.focused("Speaker")
+	tm.press("/lind-b\r") // the filter
+	tm.until("one speaker to choose", func(screen string) bool {
+		return strings.Contains(screen, "lind-b") && !strings.Contains(screen, "reyes")
+	})
+	tm.press(" ")
+	tm.sees("[•] lind-b")
+	tm.press("\r")
+	for _, answer := range [][2]string{{"Attribution", "the envoy"}, {"Cue", ""}, {"Said", "2031-03-10"}, {"Event", ""},
+		{"Via", ""}, {"Issues", ""}, {"Note", ""}, {"Id", "agreed"}} {
+		tm.focused(answer[0])
+		tm.press(answer[1] + "\r")
+	}
+	tm.sees("added quote agreed")
+	tm.exits(0)
+
+	const want = `- id: agreed
   speaker: lind-b
   attribution: the envoy
   type: indirect
   exact: The two sides agreed
   said: "2031-03-10"
 `
-		before, err := os.ReadFile("testdata/norland/quotes/gazette.yaml")
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := contents(t, tm.program, "norland/quotes/gazette.yaml"); got != string(before)+want {
-			t.Errorf("%v: the file is\n%s", size, got)
-		}
+	before, err := os.ReadFile("testdata/norland/quotes/gazette.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := contents(t, tm.program, "norland/quotes/gazette.yaml"); got != string(before)+want {
+		t.Errorf("the file is\n%s", got)
 	}
 }
 

@@ -7,7 +7,8 @@
 // or the command line goes through package safe before it is shown. Two runs on
 // the same briefing print the same bytes.
 //
-// Exit codes: 0 done; 1 check found errors; 2 the run could not be done, or was
+// Exit codes: 0 done; 1 check found errors, or fmt left files alone or would
+// change some; 2 the run could not be done, or was
 // asked for in a way that is not understood; 128 and the number of the signal
 // that ended it.
 //

@@ -11,8 +11,8 @@ func (p *program) positionsCommand() *cobra.Command {
 	return p.listCommand(lister{
 		name:  "positions",
 		short: "List who takes which position",
-		long: "List the positions by issue and actor: stance as sign and words, how firmly it is\n" +
-			"taken, since when, on how much evidence, id. A change of position is two lines; the\nlater one is marked \"shift\".",
+		long: "List the positions by issue and actor: stance as sign and words, since when, on how\n" +
+			"much evidence, id. On a question of fact the words are yes and no. A change of\nposition is two lines; the later one is marked \"shift\".",
 		table:   positionsTable,
 		records: func(r recorder) any { return records(r.b.Positions(), r.position) },
 	})
@@ -20,7 +20,7 @@ func (p *program) positionsCommand() *cobra.Command {
 
 func positionsTable(b *model.Briefing) table {
 	t := table{columns: []column{{name: "issue", least: 10}, {name: "actor", least: 10}, {name: "stance", least: 5},
-		{name: "modality", mayGo: true}, {name: "since", mayGo: true}, {}, {name: "evidence", mayGo: true}, {name: "id"}}}
+		{name: "since", mayGo: true}, {}, {name: "evidence", mayGo: true}, {name: "id"}}}
 	for i := range b.Positions() {
 		p := &b.Positions()[i]
 		shift, since := rich.Span{}, ""
@@ -31,8 +31,8 @@ func positionsTable(b *model.Briefing) table {
 			since = p.From.Short()
 		}
 		t.add(span(issueName(b, p.Issue)), rich.T(rich.Name, actorName(b, p.Actor)),
-			rich.T(stanceRole(p.Stance), p.Stance.Sign()+" "+p.Stance.Word()), span(string(p.Firmness())), span(since),
-			shift, count(len(p.Evidence)), id(p.ID()))
+			rich.T(stanceRole(p.Stance), p.Stance.Sign()+" "+b.StanceWords(p)), span(since), shift,
+			count(len(p.Evidence)), id(p.ID()))
 	}
 	return t
 }

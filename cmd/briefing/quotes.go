@@ -161,8 +161,8 @@ func (o *output) cards(b *model.Briefing, quotes []*model.Quote) error {
 		}
 		lines = append(lines, rich.Wrap(head, o.width, nil, indent)...)
 		lines = append(lines, rich.Wrap(words(q), min(o.width, measure), indent, indent)...)
-		foot := rich.T(rich.Muted, sourceName(b, q.Source)+" · "+string(q.ID))
-		lines = append(lines, rich.Wrap(rich.Of(foot), o.width, indent, indent)...)
+		foot := rich.Of(rich.T(rich.Muted, sourceName(b, q.Source)+" · "), rich.T(rich.Muted, string(q.ID)).Unbroken())
+		lines = append(lines, rich.Wrap(foot, o.width, indent, indent)...)
 		if err := o.lines(lines...); err != nil {
 			return err
 		}

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // TestMainPath is what the program is for: open the briefing, find what Blinken
@@ -29,21 +31,21 @@ func TestMainPath(t *testing.T) {
 					strings.Contains(screen, "▸ Antony Blinken")
 			})
 			tm.press("\r")
-			tm.sees("5 quotes by 2 speakers", "reported: ")
+			tm.sees("Quotes of Antony Blinken", "Esc clears")
 			tm.press("c")
-			tm.sees("A is a quote of Cho Tae-yul and Antony Blinken")
+			tm.sees("A is a quote of Antony Blinken")
 			tm.press("J")
-			tm.sees("Quote 1/5")
+			tm.sees("Quote 1/")
 			tm.press("J")
-			tm.sees("Quote 2/5")
+			tm.sees("Quote 2/")
 			tm.press("c")
 			tm.sees("Side by side")
 			tm.press("e")
-			tm.sees("Export · Markdown · 5 quotes", "Speaker: Antony Blinken")
+			tm.sees("Export · Markdown · ", "Speaker: Antony Blinken")
 			tm.press("\r")
 			tm.sees("Wrote ./dprk-russia-2024-antony-blinken.md")
 			tm.press("e")
-			tm.sees("Export · Markdown · 5 quotes")
+			tm.sees("Export · Markdown · ", "To: ")
 			tm.press("\r")
 			tm.sees("exists.")
 			tm.press("n")
@@ -179,7 +181,7 @@ func TestColours(t *testing.T) {
 			program := reader(t)
 			program.Env = append(program.Env, test.env)
 			tm := start(t, 120, 36, program)
-			tm.sees("▸ Antony Blinken", "━ 4 Overview")
+			tm.sees("▸ Vladimir Putin", "━ 4 Overview")
 			tm.press("q")
 			tm.exits(0)
 			if found := colour.FindString(tm.written()); (found != "") != test.coloured {
@@ -215,9 +217,14 @@ func TestListsFitTheTerminal(t *testing.T) {
 	for _, verb := range []string{"timeline", "actors", "provisions", "positions", "sources", "comparisons", "quotes"} {
 		t.Run(verb, func(t *testing.T) {
 			t.Parallel()
-			tm := start(t, 80, 300, reader(t, verb))
+			tm := start(t, 80, 24, reader(t, verb))
 			tm.exits(0)
-			screen := strings.TrimSpace(tm.sees(""))
+			screen := strings.TrimSpace(strings.ReplaceAll(ansi.Strip(tm.written()), "\r\n", "\n"))
+			for _, line := range strings.Split(screen, "\n") {
+				if w := ansi.StringWidth(line); w > 80 {
+					t.Errorf("a line of %d: %q", w, line)
+				}
+			}
 			ids, err := exec.Command(tm.program.Path, verb, "--json").Output()
 			if err != nil {
 				t.Fatal(err)

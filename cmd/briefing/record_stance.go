@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+
 	"briefing/model"
 	"briefing/model/edtf"
 )
@@ -11,6 +13,7 @@ type issueRecord struct {
 	Ref       string             `json:"ref"`
 	Label     string             `json:"label"`
 	Question  string             `json:"question"`
+	Asks      model.Asks         `json:"asks"` // fact or policy
 	Summary   string             `json:"summary"`
 	Positions []model.PositionID `json:"positions"`
 	Quotes    []model.QuoteID    `json:"quotes"`
@@ -18,13 +21,15 @@ type issueRecord struct {
 
 func (r recorder) issue(i *model.Issue) issueRecord {
 	return issueRecord{
-		ID: i.ID, Ref: model.RefTo(model.KindIssue, i.ID).String(), Label: i.Label, Question: i.Question, Summary: i.Summary,
+		ID: i.ID, Ref: model.RefTo(model.KindIssue, i.ID).String(), Label: i.Label, Question: i.Question,
+		Asks: cmp.Or(i.Asks, model.AsksPolicy), Summary: i.Summary,
 		Positions: positionIDs(r.b.PositionsByIssue(i.ID)), Quotes: quoteIDs(r.b.QuotesByIssue(i.ID)),
 	}
 }
 
 // positionRecord is a stance of one actor on one issue. Stance runs from -2,
-// opposes strongly, to 2, supports strongly; shift tells that it is a change from
+// opposes strongly or says no, to 2, supports strongly or says yes; its words say how
+// firmly it is taken, too; shift tells that it is a change from
 // the position before it.
 type positionRecord struct {
 	ID       model.PositionID   `json:"id"`
@@ -52,7 +57,7 @@ func (r recorder) position(p *model.Position) positionRecord {
 	return positionRecord{
 		ID: p.ID(), Ref: model.RefTo(model.KindPosition, p.ID()).String(),
 		Actor: named{string(p.Actor), actorName(r.b, p.Actor)}, Issue: named{string(p.Issue), issueName(r.b, p.Issue)},
-		Stance: p.Stance, Words: p.Stance.Word(), Modality: p.Firmness(), From: p.From, To: p.To, Shift: shifted(r.b, p),
+		Stance: p.Stance, Words: r.b.StanceWords(p), Modality: p.Firmness(), From: p.From, To: p.To, Shift: shifted(r.b, p),
 		Evidence: some(p.Evidence), Origins: r.originsOf(r.b.EvidenceQuotes(p.Evidence)), Note: p.Note,
 	}
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"errors"
 	"io/fs"
@@ -25,30 +24,36 @@ type answer struct {
 	took           time.Duration // of the processor; that other programs keep it busy does not count
 }
 
-// ask runs the program, as a process of its own. A run that hangs fails the test.
-func ask(t *testing.T, args ...string) answer {
+// ask runs a program to its end. One that hangs fails the test.
+func ask(t *testing.T, c *exec.Cmd) answer {
 	t.Helper()
 	const patience = 30 * time.Second // only ever waited for where a test fails
-	ctx, cancel := context.WithTimeout(t.Context(), patience)
-	defer cancel()
-	self, err := os.Executable()
-	if err != nil {
+	var stdout, stderr bytes.Buffer
+	c.Stdout, c.Stderr = &stdout, &stderr
+	if err := c.Start(); err != nil {
 		t.Fatal(err)
 	}
-	var stdout, stderr bytes.Buffer
-	c := exec.CommandContext(ctx, self, args...)
-	c.Args[0] = "briefing" // the name under which TestMain is the program
-	c.Env = []string{"HOME=" + t.TempDir()}
-	c.Stdout, c.Stderr = &stdout, &stderr
-	err = c.Run()
-	if ctx.Err() != nil {
-		t.Fatalf("briefing %s: no answer after %s", strings.Join(args, " "), patience)
+	late := time.AfterFunc(patience, func() { _ = c.Process.Kill() }) // that it has ended is no error
+	err := c.Wait()
+	if !late.Stop() {
+		t.Fatalf("%s: no answer after %s", strings.Join(c.Args, " "), patience)
 	}
 	if exit := new(exec.ExitError); err != nil && !errors.As(err, &exit) {
 		t.Fatal(err)
 	}
 	state := c.ProcessState
 	return answer{stdout.String(), stderr.String(), state.ExitCode(), state.UserTime() + state.SystemTime()}
+}
+
+// checking is the verb check, run as a process of its own.
+func checking(t *testing.T, args ...string) *exec.Cmd {
+	t.Helper()
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	// TestMain is the program under this name.
+	return &exec.Cmd{Path: self, Args: append([]string{"briefing", "check"}, args...), Env: []string{"HOME=" + t.TempDir()}}
 }
 
 // library is a briefing and the full texts of its sources, which stand outside it.
@@ -107,7 +112,7 @@ func againstTexts(t *testing.T, lib library) {
 	for id, text := range lib.texts {
 		keep(t, dir, id, text)
 	}
-	got := ask(t, "check", "-b", lib.folder, "--texts", dir, "--strict")
+	got := ask(t, checking(t, "-b", lib.folder, "--texts", dir, "--strict"))
 	if got.code != 0 || got.stdout != "" {
 		t.Errorf("exit code %d: %s%s", got.code, got.stdout, got.stderr)
 	}
@@ -117,7 +122,7 @@ func againstTexts(t *testing.T, lib library) {
 	}
 	for id, text := range lib.texts {
 		keep(t, dir, id, strings.ReplaceAll(text, "e", "ë")) // no sentence does without
-		got := ask(t, "check", "-b", lib.folder, "--texts", dir, "--json")
+		got := ask(t, checking(t, "-b", lib.folder, "--texts", dir, "--json"))
 		if got.code != exitFound {
 			t.Errorf("%s altered: exit code %d: %s", id, got.code, got.stderr)
 		}

@@ -146,9 +146,7 @@ func literalFits(s string) bool {
 	if last := lines[len(lines)-1]; strings.TrimSpace(last) == "" {
 		return false
 	}
-	return !slices.ContainsFunc(lines, func(line string) bool {
-		return !oneLine(line) || strings.HasPrefix(line, "\t")
-	})
+	return !slices.ContainsFunc(lines, func(line string) bool { return !oneLine(line) })
 }
 
 func literal(s string, indent int) string {

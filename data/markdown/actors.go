@@ -1,6 +1,8 @@
 package markdown
 
 import (
+	"strings"
+
 	"briefing/model"
 	"briefing/model/edtf"
 )
@@ -12,7 +14,7 @@ func (p *page) actors(s *selection) {
 	p.heading(2, "Actors")
 	asOf := p.b.Meta().AsOf
 	if !asOf.IsZero() {
-		p.paragraph(emphasis("Roles as of " + date(asOf) + "."))
+		p.paragraph(emphasis("Roles as of " + date(asOf) + ", as far as their dates are known."))
 	}
 	for _, a := range s.actors {
 		p.actor(a, asOf)
@@ -26,7 +28,7 @@ func (p *page) actor(a *model.Actor, asOf edtf.Date) {
 	}
 	p.heading(3, name)
 	anonymous := inline("")
-	if a.Anonymous {
+	if a.Anonymous && !saysUnnamed(a.Name) {
 		anonymous = "anonymous in the source"
 	}
 	p.paragraph(capital(join("; ", anonymous, p.roles(a.ID, asOf))))
@@ -35,17 +37,25 @@ func (p *page) actor(a *model.Actor, asOf edtf.Date) {
 }
 
 // roles are the offices that an actor held on a date, with their organisations.
+// Of those without dates nobody says that they are held on that day.
 func (p *page) roles(id model.ActorID, on edtf.Date) inline {
-	var held []inline
+	var held, stated []inline
 	for _, m := range p.b.RolesOn(id, on) {
 		organization := p.actorName(m.Organization)
-		if m.Role == "" {
-			held = append(held, "member of "+organization)
+		role := "member of " + organization
+		if m.Role != "" {
+			role = text(m.Role)
+			if !strings.Contains(string(role), string(organization)) {
+				role = join(", ", role, organization)
+			}
+		}
+		if m.From.IsZero() && m.To.IsZero() {
+			stated = append(stated, role)
 			continue
 		}
-		held = append(held, join(", ", text(m.Role), organization))
+		held = append(held, role)
 	}
-	return join("; ", held...)
+	return join("; ", join("; ", held...), labelled("office as stated", join("; ", stated...)))
 }
 
 // possibly is the authors' guess at who an anonymous actor is, as theirs.

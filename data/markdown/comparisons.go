@@ -19,7 +19,7 @@ func (p *page) comparison(c *model.Comparison) {
 	p.heading(3, named(c.Title, c.ID))
 	p.paragraph(emphasis(text(c.Question)))
 	head := []inline{"Point"}
-	for i, id := range c.Columns {
+	for i, id := range p.b.Versioned(c.Columns) {
 		letter := inline(rune('A' + i%26))
 		head = append(head, letter+" · "+p.columnName(id))
 		p.column(letter, id)
@@ -42,7 +42,7 @@ func (p *page) comparison(c *model.Comparison) {
 func (p *page) columnName(id model.ColumnID) inline {
 	if id.IsProvision() {
 		provision, version := id.Split()
-		return join(", ", p.provisionName(provision), text(string(version)))
+		return join(", ", p.provisionName(provision), p.carrier(provision, version))
 	}
 	if q := p.b.Quote(model.QuoteID(id)); q != nil {
 		return join(", ", p.speakers(q), date(q.Said))
@@ -54,6 +54,16 @@ func (p *page) columnName(id model.ColumnID) inline {
 		return join(", ", named(e.Title, e.ID), eventDate(e))
 	}
 	return text(string(id)) + " (missing)"
+}
+
+// carrier is the source of a version in a few words.
+func (p *page) carrier(provision model.ProvisionID, version model.VersionID) inline {
+	for _, t := range p.b.Texts(provision) {
+		if s := p.b.Source(t.Version.Source); s != nil && t.Version.ID == version {
+			return outlet(s)
+		}
+	}
+	return text(string(version))
 }
 
 // column writes what stands in a column.

@@ -73,7 +73,7 @@ func (p *page) judgments(s *selection) {
 		it := item{text: named(j.Text, j.ID)}
 		grade := join(", ", labelled("Likelihood", spaced(j.Likelihood)), labelled("confidence", spaced(j.Confidence)))
 		it.add(emphasis(grade))
-		it.add(labelled("Evidence", p.evidence(j.Evidence)))
+		it.add(labelled("Evidence", p.evidence(j.Evidence, "")))
 		it.add(labelled("Note", text(j.Note)))
 		items = append(items, it)
 	}

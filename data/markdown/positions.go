@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"slices"
+	"strings"
 
 	"briefing/model"
 )
@@ -50,7 +51,7 @@ func (p *page) issue(id model.IssueID, positions []*model.Position) {
 		if x.Issue != id {
 			continue
 		}
-		rows = append(rows, []inline{p.actorName(x.Actor), stance(x), text(string(x.Firmness())), held(x), p.evidence(x.Evidence)})
+		rows = append(rows, []inline{p.actorName(x.Actor), p.stance(x), held(x), p.evidence(x.Evidence, x.Actor)})
 		if shift := p.shift(x); shift != "" {
 			remarks = append(remarks, item{text: shift})
 		}
@@ -58,12 +59,21 @@ func (p *page) issue(id model.IssueID, positions []*model.Position) {
 			remarks = append(remarks, item{text: p.actorName(x.Actor) + ", " + held(x) + ": " + text(x.Note)})
 		}
 	}
-	p.table([]inline{"Actor", "Stance", "Modality", "From", "Evidence"}, rows)
+	stance := inline("Stance")
+	if issue := p.b.Issue(id); issue != nil && issue.Asks == model.AsksFact {
+		stance = "Answer"
+	}
+	p.table([]inline{"Actor", stance, "From", "Evidence"}, rows)
 	p.list(remarks...)
 }
 
-func stance(x *model.Position) inline {
-	return text(x.Stance.Word() + " (" + x.Stance.Sign() + ")")
+// stance is a position in words that fit its question, and as a sign.
+func (p *page) stance(x *model.Position) inline {
+	words := p.b.StanceWords(x)
+	if inside, ok := strings.CutSuffix(words, ")"); ok {
+		return text(inside + ", " + x.Stance.Sign() + ")")
+	}
+	return text(words + " (" + x.Stance.Sign() + ")")
 }
 
 // held is since when a position was held, and until when if it is over.
@@ -78,13 +88,9 @@ func held(x *model.Position) inline {
 func (p *page) shift(to *model.Position) inline {
 	for _, s := range model.Shifts(p.b.PositionsOn(to.Actor, to.Issue)) {
 		if s.To == to {
-			return strong("Shift:") + " " + p.actorName(to.Actor) + ": " + firmStance(s.From) + " → " +
-				firmStance(to) + ", " + date(to.From)
+			return strong("Shift:") + " " + p.actorName(to.Actor) + ": " + p.stance(s.From) + " → " +
+				p.stance(to) + ", " + date(to.From)
 		}
 	}
 	return ""
-}
-
-func firmStance(x *model.Position) inline {
-	return join(", ", stance(x), text(string(x.Firmness())))
 }

@@ -51,21 +51,21 @@ func TestWhoseWords(t *testing.T) {
 	quotes := spoken(t, norland(), Options{})
 	for heading, want := range map[string][]string{
 		"Ana Réyes": {
-			"“We shall withdraw within *ninety* days of entry into force, without conditions”\n— Ana Réyes, Foreign Minister, 9 March 2031, press conference. Direct speech; disputed;",
-			"Reported: said that Norland would leave within three months\n— Ana Réyes, Foreign Minister, 9–10 March 2031. Indirect speech; relayed by Strait Wire;",
+			"“We shall withdraw within *ninety* days of entry into force, without conditions”\n— Ana Réyes, Foreign Minister, Norland, 9 March 2031, press conference. Direct speech; disputed;",
+			"Reported: said that Norland would leave within three months\n— Ana Réyes, Foreign Minister, Norland, 9–10 March 2031. Indirect speech; relayed by Strait Wire;",
 		},
 		"T. Lind": {
-			"“Ingen dag binder oss.\nAldrig!”\nTranslation, translator not named: “No date binds us.\nNever!”\n— T. Lind, Premier, 11 March 2031. Direct speech; misattributed;",
-			"called the term “a fiction” & nothing else\nTranslation (en) by C. Desk: called the term “a fiction”\n— T. Lind, Premier, 11 March 2031, interview, radio. Only the words in quotation marks are quoted;",
+			"“Ingen dag binder oss.\nAldrig!”\nTranslation, translator not named: “No date binds us.\nNever!”\n— T. Lind, Premier, Sund, 11 March 2031. Direct speech; misattributed;",
+			"called the term “a fiction” & nothing else\nTranslation (en) by C. Desk: called the term “a fiction”\n— T. Lind, Premier, Sund, 11 March 2031, interview, radio. Only the words in quotation marks are quoted;",
 		},
-		"A senior official (anonymous)": {
-			"Reported: hinted that Sund might sign\n— A senior official (anonymous), Sund, date unknown. Indirect speech; named in the source: a senior official close to the Premier.",
+		"A senior official, anonymous": {
+			"Reported: hinted that Sund might sign\n— A senior official, anonymous, Sund, date unknown. Indirect speech; named in the source: a senior official close to the Premier.",
 		},
 		"2031 treaty": {
 			"“Each Party shall withdraw its forces”\n— 2031 treaty, text of the instrument, date unknown. Direct speech;",
 		},
 		"Ana Réyes and T. Lind (joint statements)": {
-			"Reported: jointly welcomed the observers\nReported, in translation (de) by D. Desk: welcomed them\n— T. Lind (Premier) and Ana Réyes (Foreign Minister), jointly, 9 March 2031. Indirect speech.",
+			"Reported: jointly welcomed the observers\nReported, in translation (de) by D. Desk: welcomed them\n— T. Lind (Premier, Sund) and Ana Réyes (Foreign Minister, Norland), jointly, 9 March 2031. Indirect speech.",
 		},
 		"not-listed": {
 			"Reported: waved\n— not-listed, date unknown. Indirect speech; relayed by no-relay.",
@@ -116,7 +116,7 @@ func TestAnonymousIsNobodyElse(t *testing.T) {
 			}
 		}
 	}
-	for _, q := range spoken(t, norland(), Options{})["A senior official (anonymous)"] {
+	for _, q := range spoken(t, norland(), Options{})["A senior official, anonymous"] {
 		if strings.Contains(q, "Lind") {
 			t.Errorf("the quote names the possible speaker: %q", q)
 		}

@@ -85,7 +85,9 @@ func (p *page) provision(in *model.Instrument, x *model.Provision) {
 	p.prose(x.Summary, 4)
 	var obligations, qualifiers, parallels []inline
 	for _, o := range x.Obligations {
-		obligations = append(obligations, text(o))
+		if o != "other" { // of no known kind: not worth a word
+			obligations = append(obligations, text(o))
+		}
 	}
 	for _, q := range x.Qualifiers {
 		qualifiers = append(qualifiers, text(q))
@@ -184,4 +186,11 @@ func (p *page) provisionName(id model.ProvisionID) inline {
 
 // numbered reports whether an eid says which clause it is, rather than what the
 // clause is about.
-func numbered(eid string) bool { return strings.ContainsAny(eid, "0123456789") }
+func numbered(eid string) bool {
+	for part := range strings.SplitSeq(eid, "__") {
+		if !strings.ContainsAny(part, "0123456789") {
+			return false
+		}
+	}
+	return true
+}

@@ -1,6 +1,11 @@
 package markdown
 
-import "briefing/model"
+import (
+	"strings"
+
+	"briefing/model"
+	"briefing/model/edtf"
+)
 
 // quote writes a quote as one block: the words, their translation, and the line
 // that says whose they are.
@@ -92,13 +97,13 @@ func (p *page) who(q *model.Quote) inline {
 		return "Unattributed"
 	}
 	if len(speakers) == 1 {
-		return join(", ", speakerName(speakers[0]), text(speakers[0].Role))
+		return join(", ", speakerName(speakers[0]), p.office(speakers[0], q.Said))
 	}
 	var names []inline
 	for _, s := range speakers {
 		name := speakerName(s)
-		if s.Role != "" {
-			name += " (" + text(s.Role) + ")"
+		if office := p.office(s, q.Said); office != "" {
+			name += " (" + office + ")"
 		}
 		names = append(names, name)
 	}
@@ -106,10 +111,51 @@ func (p *page) who(q *model.Quote) inline {
 }
 
 func speakerName(s model.Speaker) inline {
-	if s.Anonymous {
-		return named(s.Name, s.ID) + " (anonymous)"
+	if s.Anonymous && !saysUnnamed(s.Name) {
+		return named(s.Name, s.ID) + ", anonymous"
 	}
 	return named(s.Name, s.ID)
+}
+
+// saysUnnamed tells whether a name says already that it stands for no name.
+func saysUnnamed(name string) bool {
+	name = strings.ToLower(name)
+	return strings.Contains(name, "unnamed") || strings.Contains(name, "anonymous")
+}
+
+// office is the role that a speaker held on a day with the body or country in which
+// it is held; what the name says already is left out. Who holds none has a country.
+func (p *page) office(s model.Speaker, on edtf.Date) inline {
+	a := p.b.Actor(model.ActorID(s.ID))
+	held := p.b.RolesOn(model.ActorID(s.ID), on)
+	switch {
+	case a == nil:
+		return text(s.Role)
+	case len(held) == 0:
+		return p.country(a)
+	}
+	role, body := held[0].Role, p.actorName(held[0].Organization)
+	if strings.Contains(strings.ToLower(a.Name), strings.ToLower(role)) {
+		role = ""
+	}
+	if role != "" && strings.Contains(string(text(role)), string(body)) {
+		body = ""
+	}
+	return join(", ", text(role), body)
+}
+
+// country is the name of the country of an actor, unless it is one or is called
+// after it.
+func (p *page) country(of *model.Actor) inline {
+	actors := p.b.Actors()
+	for i := range actors {
+		a := &actors[i]
+		if a.Kind == model.Country && a.Country == of.Country && of.Country != "" &&
+			of.Kind != model.Country && !strings.Contains(of.Name, a.Name) {
+			return named(a.Name, a.ID)
+		}
+	}
+	return ""
 }
 
 func contested(status model.QuoteStatus) inline {
@@ -134,19 +180,23 @@ func (p *page) printed(q *model.Quote) inline {
 // read, which is left to the footnote.
 func (p *page) way(q *model.Quote) []inline {
 	var steps []inline
-	republished := len(p.b.Lineage(q.Source)) > 1
+	last := inline("")
 	for _, step := range p.b.Chain(q) {
-		name := text(step.Name)
+		name, words := text(step.Name), inline(step.Kind)+" "
 		if s := p.b.Source(model.SourceID(step.Ref.ID)); s != nil && step.Ref.Kind == model.KindSource {
-			name = sourceName(s)
+			name = outlet(s)
 		}
-		switch {
-		case step.Kind == model.StepSaid, step.Kind == model.StepReported && !republished:
-			continue
-		case step.Ref == model.RefTo(model.KindSource, q.Source):
-			name = "the source cited"
+		switch step.Kind {
+		case model.StepReported:
+			words = "first in "
+		case model.StepRepublished:
+			words = "then in "
 		}
-		steps = append(steps, inline(step.Kind)+" "+name)
+		if step.Kind == model.StepSaid || step.Ref == model.RefTo(model.KindSource, q.Source) || name == last {
+			continue // the source that was read is in the footnote
+		}
+		steps = append(steps, words+name)
+		last = name
 	}
 	return steps
 }

@@ -85,11 +85,7 @@ func (p *page) speech(sp *speech) {
 		p.paragraph(emphasis("The source does not say whose words these are."))
 	case 1:
 		s := p.b.SpeakersOf(together)[0]
-		name := named(s.Name, s.ID)
-		if s.Anonymous {
-			name += " (anonymous)"
-		}
-		p.heading(3, name)
+		p.heading(3, speakerName(s))
 		p.paragraph(p.possibly(model.ActorID(s.ID)))
 	default:
 		p.heading(3, p.speakers(together)+" (joint statements)")

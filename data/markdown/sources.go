@@ -46,7 +46,6 @@ func (p *page) origins(quotes []*model.Quote) {
 	if len(quotes) == 0 {
 		return
 	}
-	var read []model.SourceID
 	origins := p.b.Origins(quotes)
 	rows := make([][]inline, len(origins))
 	for i, o := range origins {
@@ -58,13 +57,9 @@ func (p *page) origins(quotes []*model.Quote) {
 				sources = append(sources, q.Source)
 			}
 		}
-		read = append(read, sources...)
 		rows[i] = []inline{p.originName(o), inline(strconv.Itoa(n)), p.noted("", sources...)}
 	}
-	slices.Sort(read)
-	read = slices.Compact(read)
-	p.paragraph(count(len(quotes), "quote", "quotes") + " from " + count(len(read), "source", "sources") + ", going back to " +
-		count(len(origins), "independent origin", "independent origins") + ":")
+	p.paragraph(inline(p.b.ExtentOf(quotes).String()) + ":")
 	p.table([]inline{"Origin", "Quotes", "Read in"}, rows)
 }
 
@@ -122,7 +117,7 @@ func citation(s *model.Source) inline {
 		authors = append(authors, text(name))
 	}
 	title := untitled(s)
-	if len(authors) == 0 {
+	if len(authors) == 0 && s.Short == "" {
 		title = capital(title)
 	}
 	if s.Title != "" {
@@ -143,7 +138,11 @@ func citation(s *model.Source) inline {
 	if s.URL != "" {
 		url = address(s.URL)
 	}
-	return join(", ", and(authors), title, credit("translated by ", text(s.Translator)), outlet,
+	named := inline("")
+	if s.Short != "" && s.Short != s.Title {
+		named = text(s.Short) + ": "
+	}
+	return named + join(", ", and(authors), title, credit("translated by ", text(s.Translator)), outlet,
 		date(s.Issued), credit("dateline ", text(s.Dateline)), url, dated("accessed", s.Accessed))
 }
 

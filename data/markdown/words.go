@@ -111,12 +111,25 @@ func (p *page) speakers(q *model.Quote) inline {
 	return and(names)
 }
 
-// sourceName is a source within a sentence, without quotation marks.
+// sourceName is a source within a sentence, without quotation marks: what the
+// authors call it, or its title and outlet.
 func sourceName(s *model.Source) inline {
+	if s.Short != "" {
+		return text(s.Short)
+	}
 	if s.Title == "" {
 		return join(", ", untitled(s), text(s.Outlet()))
 	}
 	return join(", ", emphasis(text(s.Title)), text(s.Outlet()))
+}
+
+// outlet is a source in a word or two: what the authors call it, or who brought it
+// out.
+func outlet(s *model.Source) inline {
+	if s.Short == "" && s.Outlet() == "" {
+		return sourceName(s)
+	}
+	return text(s.Brief())
 }
 
 // untitled is a source without a title, with its id where nothing else tells it
@@ -125,6 +138,9 @@ func untitled(s *model.Source) inline {
 	kind, known := sourceTypes()[s.Type]
 	if !known {
 		kind = spaced(s.Type)
+	}
+	if s.Short != "" { // it is told by that
+		return kind + " without a title"
 	}
 	if s.Outlet() == "" {
 		kind += " (" + text(string(s.ID)) + ")"
@@ -144,28 +160,47 @@ func sourceTypes() map[string]inline {
 	}
 }
 
-// evidence names quotes and provisions with the footnotes of their sources.
-func (p *page) evidence(ids []model.EvidenceID) inline {
+// evidence names quotes and provisions with the footnotes of their sources; words
+// of the one whose position it is by their day alone. Neighbours of one name share
+// it.
+func (p *page) evidence(ids []model.EvidenceID, of model.ActorID) inline {
 	var list []inline
-	for _, id := range ids {
-		list = append(list, p.piece(id))
+	name, marks := inline(""), []model.SourceID(nil)
+	flush := func() {
+		if name != "" {
+			list = append(list, p.noted(name, marks...))
+		}
 	}
+	for _, id := range ids {
+		next, sources := p.piece(id, of)
+		if next != name {
+			flush()
+			name, marks = next, nil
+		}
+		marks = append(marks, sources...)
+	}
+	flush()
 	return join("; ", list...)
 }
 
-func (p *page) piece(id model.EvidenceID) inline {
+// piece is the name of a piece of evidence, and its sources.
+func (p *page) piece(id model.EvidenceID, of model.ActorID) (inline, []model.SourceID) {
 	if q := p.b.Quote(model.QuoteID(id)); q != nil {
-		return p.noted(join(", ", p.speakers(q), date(q.Said)), q.Source)
+		own := len(q.Speakers) == 1 && q.Speakers[0] == model.SpeakerID(of) && !q.Said.IsZero()
+		if own {
+			return date(q.Said), []model.SourceID{q.Source}
+		}
+		return join(", ", p.speakers(q), date(q.Said)), []model.SourceID{q.Source}
 	}
 	provision := model.ProvisionID(id)
 	if p.b.Provision(provision) == nil {
-		return text(string(id)) + " (missing)"
+		return text(string(id)) + " (missing)", nil
 	}
 	var sources []model.SourceID
 	for _, t := range p.b.Texts(provision) {
 		sources = append(sources, t.Version.Source)
 	}
-	return p.noted(p.provisionName(provision), sources...)
+	return p.provisionName(provision), sources
 }
 
 // capital gives words of ours a capital at their beginning.

@@ -1,16 +1,12 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"briefing/model"
-	"briefing/model/diff"
 	"briefing/ui/rich"
 )
-
-// alike is the least part of some texts that must be common to them for the
-// differences to be worth marking: under a quarter, nearly everything would be.
-const alike = 4
 
 // text is one of several texts that stand side by side.
 type text struct {
@@ -123,123 +119,6 @@ func (s *sheet) relink(spans []rich.Span) []rich.Span {
 	return out
 }
 
-// differences are the words of each text with what differs marked, and what to
-// say about the marks.
-func (s *sheet) differences(list []text) (lines []rich.Line, remark string) {
-	var words []string
-	var which []int
-	language, mixed := "", false
-	for i, t := range list {
-		if t.words == "" {
-			continue
-		}
-		lang := t.language
-		if lang == "" {
-			lang = s.Briefing.Meta().Language
-		}
-		mixed = mixed || (len(words) > 0 && lang != language)
-		language = lang
-		words, which = append(words, flat(t.words)), append(which, i)
-	}
-	lines = make([]rich.Line, len(list))
-	for k, i := range which {
-		lines[i] = rich.Of(rich.T(list[i].role, words[k]))
-	}
-	switch {
-	case len(words) < 2:
-	case mixed:
-		remark = "In different languages: the words are not compared."
-	default:
-		remark = s.compare(list, lines, which, words)
-	}
-	for i, t := range list {
-		if len(lines[i]) > 0 {
-			lines[i] = dress(t, lines[i])
-		}
-	}
-	return lines, remark
-}
-
-// compare marks the words that differ or, where nearly all of them do, those that
-// are common.
-func (s *sheet) compare(list []text, lines []rich.Line, which []int, words []string) string {
-	pieces := diff.Many(words)
-	same, all := 0, 0
-	for _, col := range pieces {
-		for _, p := range col {
-			all += len(p.Text)
-			if !p.Differs {
-				same += len(p.Text)
-			}
-		}
-	}
-	switch {
-	case same == all:
-		return "The words are the same."
-	case same*alike < all:
-		return s.alikeIn(lines, which, words)
-	}
-	for k, i := range which {
-		var line rich.Line
-		for _, p := range pieces[k] {
-			line = append(line, s.piece(list[i].role, p)...)
-		}
-		lines[i] = line
-	}
-	if s.Signs {
-		return "Between {braces}: words that differ."
-	}
-	return "Marked: words that differ."
-}
-
-// fragment is the number of words under which a text is no match for another.
-const fragment = 8
-
-// alikeIn marks what texts that differ nearly everywhere have in common; beside a
-// mere fragment there is nothing to say.
-func (s *sheet) alikeIn(lines []rich.Line, which []int, words []string) string {
-	for _, w := range words {
-		if len(scan(w)) < fragment {
-			return ""
-		}
-	}
-	found := false
-	runs := shared(words)
-	for k, i := range which {
-		lines[i] = s.emphasise(rich.Hit, lines[i], runs[k])
-		found = found || len(runs[k]) > 0
-	}
-	switch {
-	case !found:
-		return "Hardly a word in common: nothing is marked."
-	case s.Signs:
-		return "Between {braces}: words in common."
-	}
-	return "Marked: words in common."
-}
-
-func (s *sheet) piece(role rich.Role, p diff.Piece) rich.Line {
-	switch {
-	case !p.Differs:
-		return rich.Of(rich.T(role, p.Text))
-	case s.Signs:
-		return rich.Of(rich.T(rich.Differs, "{"+p.Text+"}"))
-	}
-	return rich.Of(rich.T(rich.Differs, p.Text))
-}
-
-// dress puts direct speech into quotation marks and says of indirect speech what
-// it is.
-func dress(t text, line rich.Line) rich.Line {
-	switch {
-	case t.mark == model.Direct && !model.InMarks(t.words):
-		return append(append(rich.Of(rich.T(t.role, "“")), line...), rich.T(t.role, "”"))
-	case t.mark == model.Indirect:
-		return append(rich.Of(muted("reported: ")), line...)
-	}
-	return line
-}
-
 // points are the rows on which texts differ: a cell under each text where all
 // stand in one row, else a line under each letter. ≠ says that the cells differ.
 func (s *sheet) points(heading string, points []model.Point, columns, inRow int) {
@@ -257,12 +136,27 @@ func (s *sheet) points(heading string, points []model.Point, columns, inRow int)
 		}
 		s.put(rich.T(role, sign), rich.T(rich.Strong, p.Label))
 		if inRow < columns || inRow == 1 {
-			for i, cell := range p.Cells {
-				s.hang(rich.Of(rich.Space(2), rich.T(rich.Muted, letter(i)+"  ")), rich.Of(rich.Space(5)), rich.T(rich.Plain, cell))
-			}
+			s.listed(p.Cells)
 			continue
 		}
 		s.cells(p.Cells, columns)
+	}
+}
+
+// listed puts the cells of a row under each other, those that say the same together.
+func (s *sheet) listed(cells []string) {
+	for i, cell := range cells {
+		if slices.Contains(cells[:i], cell) {
+			continue
+		}
+		who := ""
+		for j, other := range cells {
+			if other == cell {
+				who += letter(j) + " "
+			}
+		}
+		who += " "
+		s.hang(rich.Of(rich.Space(2), rich.T(rich.Muted, who)), rich.Of(rich.Space(2+len(who))), rich.T(rich.Plain, cell))
 	}
 }
 

@@ -97,7 +97,7 @@ func (s *sheet) provisionText(id model.ProvisionID, v model.VersionID) text {
 		if vt.Version.ID == v {
 			t.words, t.language = vt.Clause.Text, vt.Version.Language
 			t.within = ref.String() + "@" + string(vt.Version.ID)
-			t.facts = append(t.facts, s.versionFacts(vt.Version, false))
+			t.facts = append(t.facts, s.versionFacts(vt.Version, false, true))
 			return t
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"briefing/model"
+	"briefing/model/search"
 	"briefing/ui/rich"
 )
 
@@ -30,7 +31,7 @@ func (s *sheet) event(e *model.Event) {
 	s.gap()
 	s.field("actors", things(s, model.KindActor, e.Actors)...)
 	s.field("instruments", things(s, model.KindInstrument, e.Instruments)...)
-	s.field("sources", things(s, model.KindSource, e.Sources)...)
+	s.field("sources", s.outlets(e.Sources)...)
 	s.say("coded as", e.Type)
 	s.note(e.Note)
 
@@ -84,7 +85,7 @@ func account(a model.Account, quotes []*model.Quote) block {
 
 func (s *sheet) accountHead(a model.Account) {
 	s.put(muted("by "), s.thing(model.RefTo(model.KindActor, a.By)))
-	s.put(muted("in "), s.thing(model.RefTo(model.KindSource, a.Source)))
+	s.put(append([]rich.Span{muted("in ")}, s.outlets([]model.SourceID{a.Source})...)...)
 	if src := s.Briefing.Source(a.Source); src != nil && src.Descriptor != "" {
 		s.put(muted(src.Descriptor))
 	}
@@ -98,8 +99,37 @@ func (s *sheet) quoted(heading string, quotes []*model.Quote) {
 	}
 	s.section(heading, len(quotes))
 	page, more := s.window(quotes)
-	s.cards(page, nil)
+	s.cards(page[:min(len(page), whole(len(page)))], nil)
+	if rest := page[min(len(page), whole(len(page))):]; len(rest) > 0 {
+		s.gap()
+		s.put(muted("and "+strconv.Itoa(len(rest))+", one to a line"), s.inFull())
+		s.rows(rest)
+	}
 	s.more(more)
+}
+
+// whole is how many of some quotes stand on a page in full: all, unless they are
+// many.
+func whole(n int) int {
+	if n <= carded+carded/2 {
+		return n
+	}
+	return carded
+}
+
+// carded is how many quotes of a long list stand in full.
+const carded = 12
+
+// inFull leads to all quotes of what the page is about, each in full.
+func (s *sheet) inFull() rich.Span {
+	fields := map[model.Kind]search.Field{model.KindActor: search.Speaker, model.KindInstrument: search.Speaker,
+		model.KindIssue: search.Issue, model.KindEvent: search.Event, model.KindProvision: search.Provision, model.KindSource: search.Source}
+	field, ok := fields[s.about.Kind]
+	if !ok {
+		return rich.Span{}
+	}
+	query := search.Query{Terms: []search.Term{{Field: field, Text: s.about.ID}}}
+	return rich.L(rich.Linked, " · all in full", s.link(For(query.String()).Target()))
 }
 
 // window is the stretch of a list that the page shows, and the subjects of what

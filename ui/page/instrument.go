@@ -81,10 +81,14 @@ func (s *sheet) versionList(in *model.Instrument) {
 		return
 	}
 	s.section("Versions of its text", len(in.Versions))
+	authentic := slices.ContainsFunc(in.Versions, func(v model.Version) bool { return v.Authentic })
+	if !authentic {
+		s.put(muted("None of them is an authentic text."))
+	}
 	for i := range in.Versions {
 		v := &in.Versions[i]
 		spans := append(s.versionName(v), muted(" · "))
-		spans = append(spans, s.versionFacts(v, true)...)
+		spans = append(spans, s.versionFacts(v, true, authentic)...)
 		if string(v.ID) != string(v.Source) && s.Briefing.Source(v.Source) != nil {
 			spans = append(spans, muted(" · version "+string(v.ID)))
 		}

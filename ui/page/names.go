@@ -120,6 +120,27 @@ func sourceName(src *model.Source) string {
 // who brought it out, or the id.
 func outlet(src *model.Source) string { return brief(src.Brief()) }
 
+// outlets are sources as links by their short names; two of one outlet by their
+// titles, too.
+func (s *sheet) outlets(ids []model.SourceID) []rich.Span {
+	count := map[string]int{}
+	for _, id := range ids {
+		if src := s.Briefing.Source(id); src != nil {
+			count[outlet(src)]++
+		}
+	}
+	var spans []rich.Span
+	for _, id := range ids {
+		ref := model.RefTo(model.KindSource, id)
+		if src := s.Briefing.Source(id); src != nil && count[outlet(src)] == 1 {
+			spans = append(spans, s.to(rich.Linked, outlet(src), ref))
+			continue
+		}
+		spans = append(spans, s.thing(ref))
+	}
+	return list(spans...)
+}
+
 // brief cuts a name to what fits beside others.
 func brief(name string) string { return rich.Of(rich.T(rich.Plain, name)).Truncate(40).String() }
 

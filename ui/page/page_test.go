@@ -251,7 +251,7 @@ func TestWords(t *testing.T) {
 	for target, want := range map[string][]string{
 		"event:joint-statement":               {"! DISPUTED  whether a date was agreed", "! DISPUTED · 11 Mar"},
 		"actor:official":                      {"never merged", "might be T. Lind"},
-		"actor:reyes":                         {"as of 14 March 2031: Foreign Minister, Norland", "→ ++ supports strongly", "~0 neutral, considering"},
+		"actor:reyes":                         {"as of 14 March 2031: Foreign Minister, Norland", "→ ++ supports strongly", "Should forces leave the strait? ~0 considering"},
 		"judgment:they-leave":                 {"likely (55–80 %)", "confidence: moderate", "2 independent origins"},
 		"provision:strait-2031#art_5__para_2": {"{ninety}", "{sixty}", "Between {braces}: words that differ.", "≠ trigger"},
 		"instrument:strait-1990":              {"as of 14 March 2031: superseded", "replaced by"},
@@ -259,8 +259,10 @@ func TestWords(t *testing.T) {
 		"source:sund-radio":                   {"not recorded"},
 		"quote:envoys-agree-reprint":          {"2 reports from 1 independent origin", "re-published in Daily Sund", "unattributed"},
 		"matrix:":                             {"~0→++", "(−)", "~ considering"},
-		"search:ninety":                       {"{ninety}", "1 quote by 1 speaker"},
+		"search:ninety":                       {"{ninety}", "1 quote from 1 of 4 sources, 1 independent origin · 1 speaker"},
 		"search:studio":                       {"found in note", "{studio}"},
+		"actor:lind":                          {"office as stated: Premier, Sund", "(−) opposes, on a condition"},
+		"event:envoys-meet":                   {"coded as consult"},
 		"comparison:four":                     {"gone (missing)", "  D  not said"},
 	} {
 		s, _ := page.Follow(target)

@@ -40,7 +40,7 @@ func (s *sheet) provision(p *model.Provision) {
 	s.say("duration", p.Duration)
 	s.note(p.Note)
 	if len(p.Sources) > 0 {
-		s.field("reported by", things(s, model.KindSource, p.Sources)...)
+		s.field("reported by", s.outlets(p.Sources)...)
 	}
 	s.versions(p)
 	s.parallels(p)
@@ -111,7 +111,7 @@ func (s *sheet) versions(p *model.Provision) {
 	for _, vt := range versions {
 		t := s.provisionText(p.ID, vt.Version.ID)
 		t.head = s.versionName(vt.Version)
-		t.facts = [][]rich.Span{s.versionFacts(vt.Version, true), {muted(vt.Version.Note)}}
+		t.facts = [][]rich.Span{s.versionFacts(vt.Version, true, true), {muted(vt.Version.Note)}}
 		texts = append(texts, t)
 	}
 	s.texts(texts, "", nil)
@@ -126,8 +126,9 @@ func (s *sheet) versionName(v *model.Version) []rich.Span {
 }
 
 // versionFacts are whence a version comes, its language, authenticity and
-// translator. Named tells that [sheet.versionName] stands before them.
-func (s *sheet) versionFacts(v *model.Version, named bool) []rich.Span {
+// translator. Named tells that [sheet.versionName] stands before them, ranked that
+// it is worth saying whether the text is an authentic one.
+func (s *sheet) versionFacts(v *model.Version, named, ranked bool) []rich.Span {
 	var spans []rich.Span
 	src := s.Briefing.Source(v.Source)
 	if src != nil && !named {
@@ -139,6 +140,9 @@ func (s *sheet) versionFacts(v *model.Version, named bool) []rich.Span {
 	authentic := "not an authentic text"
 	if v.Authentic {
 		authentic = "authentic text"
+	}
+	if !ranked {
+		authentic = ""
 	}
 	spans = append(spans, muted(languageWord(v.Language)), muted(authentic))
 	if v.Translator != "" {

@@ -86,7 +86,7 @@ func (s *sheet) reports(q *model.Quote) {
 		}
 		name := rich.T(rich.Plain, o.Name)
 		if s.Briefing.Has(o.Ref) {
-			name = s.to(rich.Linked, o.Name, o.Ref)
+			name = s.thing(o.Ref)
 		}
 		s.item(muted("  origin  "), name)
 	}
@@ -118,8 +118,17 @@ func (s *sheet) rows(quotes []*model.Quote) {
 		if s.width >= labelled {
 			row = row.Pad(max(dates, row.Width()))
 		}
-		row = append(row, s.to(rich.Linked, s.Briefing.SpeakerNames(q), ref), muted(" "+tag(q.Type)+" "))
-		row = append(row, opening(q)...)
+		words := opening(q)
+		if name := s.Briefing.SpeakerNames(q); name != s.named {
+			row = append(row, s.to(rich.Linked, name, ref), muted(" "+tag(q.Type)+" "))
+		} else { // a heading has named the speaker
+			link := s.link(ref.String())
+			for i := range words {
+				words[i] = words[i].WithLink(link)
+			}
+			row = append(row, muted(tag(q.Type)+" "))
+		}
+		row = append(row, words...)
 		s.lines = append(s.lines, row.Truncate(s.width))
 		s.quotes = append(s.quotes, q.ID)
 		s.within = outer

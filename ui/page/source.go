@@ -91,7 +91,7 @@ func (s *sheet) lineage(src *model.Source) {
 	}
 	s.field("derives from", spans...)
 	if o := s.Briefing.OriginOfSource(src.ID); s.Briefing.Has(o.Ref) && o.Ref != s.about {
-		s.field("origin", s.to(rich.Linked, o.Name, o.Ref))
+		s.field("origin", s.thing(o.Ref))
 	}
 }
 

@@ -1,0 +1,137 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+
+	"briefing/model"
+	"briefing/model/diff"
+	"briefing/ui/rich"
+)
+
+// alike is the least part of some texts that must be common to them for the
+// differences to be worth marking: under a quarter, nearly everything would be.
+const alike = 4
+
+// differences are the words of each text with what differs marked, and what to
+// say about the marks. Only texts of one language are compared: that of most.
+func (s *sheet) differences(list []text) (lines []rich.Line, remark string) {
+	lines = make([]rich.Line, len(list))
+	spoken := map[string][]int{} // the texts of each language
+	language, all := "", 0
+	for i, t := range list {
+		if t.words == "" {
+			continue
+		}
+		all++
+		lines[i] = rich.Of(rich.T(t.role, flat(t.words)))
+		lang := cmp.Or(t.language, s.Briefing.Meta().Language)
+		spoken[lang] = append(spoken[lang], i)
+	}
+	for _, t := range list { // in their order, so that the first of two counts
+		lang := cmp.Or(t.language, s.Briefing.Meta().Language)
+		if t.words != "" && len(spoken[lang]) > len(spoken[language]) {
+			language = lang
+		}
+	}
+	which := spoken[language]
+	switch {
+	case all < 2:
+	case len(which) < 2:
+		remark = "In different languages: the words are not compared."
+	default:
+		words := make([]string, len(which))
+		for k, i := range which {
+			words[k] = flat(list[i].words)
+		}
+		remark = s.compare(list, lines, which, words)
+		if remark != "" && len(which) < all {
+			remark += " Only those in " + languageWord(language) + " are compared."
+		}
+	}
+	for i, t := range list {
+		if len(lines[i]) > 0 {
+			lines[i] = dress(t, lines[i])
+		}
+	}
+	return lines, remark
+}
+
+// compare marks the words that differ or, where nearly all of them do, those that
+// are common.
+func (s *sheet) compare(list []text, lines []rich.Line, which []int, words []string) string {
+	pieces := diff.Many(words)
+	same, all := 0, 0
+	for _, col := range pieces {
+		for _, p := range col {
+			all += len(p.Text)
+			if !p.Differs {
+				same += len(p.Text)
+			}
+		}
+	}
+	switch {
+	case same == all:
+		return "The words are the same."
+	case same*2 < all && slices.ContainsFunc(words, isFragment):
+		return ""
+	case same*alike < all:
+		return s.alikeIn(lines, which, words)
+	}
+	for k, i := range which {
+		var line rich.Line
+		for _, p := range pieces[k] {
+			line = append(line, s.piece(list[i].role, p)...)
+		}
+		lines[i] = line
+	}
+	if s.Signs {
+		return "Between {braces}: words that differ."
+	}
+	return "Marked: words that differ."
+}
+
+// fragment is the number of words under which a text is no match for another one,
+// unless they are mostly alike.
+const fragment = 8
+
+func isFragment(text string) bool { return len(scan(text)) < fragment }
+
+// alikeIn marks what texts that differ nearly everywhere have in common.
+func (s *sheet) alikeIn(lines []rich.Line, which []int, words []string) string {
+	found := false
+	runs := shared(words)
+	for k, i := range which {
+		lines[i] = s.emphasise(rich.Hit, lines[i], runs[k])
+		found = found || len(runs[k]) > 0
+	}
+	switch {
+	case !found:
+		return ""
+	case s.Signs:
+		return "Between {braces}: words in common."
+	}
+	return "Marked: words in common."
+}
+
+func (s *sheet) piece(role rich.Role, p diff.Piece) rich.Line {
+	switch {
+	case !p.Differs:
+		return rich.Of(rich.T(role, p.Text))
+	case s.Signs:
+		return rich.Of(rich.T(rich.Differs, "{"+p.Text+"}"))
+	}
+	return rich.Of(rich.T(rich.Differs, p.Text))
+}
+
+// dress puts direct speech into quotation marks and says of indirect speech what
+// it is.
+func dress(t text, line rich.Line) rich.Line {
+	switch {
+	case t.mark == model.Direct && !model.InMarks(t.words):
+		return append(append(rich.Of(rich.T(t.role, "“")), line...), rich.T(t.role, "”"))
+	case t.mark == model.Indirect:
+		return append(rich.Of(muted("reported: ")), line...)
+	}
+	return line
+}
