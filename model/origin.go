@@ -54,7 +54,7 @@ func (b *Briefing) OriginOfSource(id SourceID) Origin {
 			return b.actorOrigin(a)
 		}
 	}
-	return Origin{Ref: RefTo(KindSource, root.ID), Name: root.Name()}
+	return Origin{Ref: RefTo(KindSource, root.ID), Name: cmp.Or(root.Short, root.Name())}
 }
 
 func (b *Briefing) actorOrigin(id ActorID) Origin {

@@ -89,7 +89,7 @@ func (r *Reader) paint(c theme.Colours) {
 	r.colours = c
 	w := *r.world
 	w.Palette = c.Palette()
-	w.Pages = &page.Builder{Briefing: w.Briefing, Index: w.Index, Signs: r.config.Plain,
+	w.Pages = &page.Builder{Briefing: w.Briefing, Index: w.Index, Signs: r.config.Plain, Headed: true,
 		Prose: prose.New(prose.In(c, r.config.Plain)).Render}
 	if r.world.Pages != nil {
 		w.Pages.Stacked = r.world.Pages.Stacked

@@ -9,7 +9,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"briefing/model"
 	"briefing/ui/keymap"
 	"briefing/ui/page"
 	"briefing/ui/pane"
@@ -84,22 +83,13 @@ func (r *Reader) build(p pane.Props, width int) {
 	r.find.locate(r.page.Lines)
 }
 
-// enter puts the cursor where reading a page begins: in a search on the first quote
-// found, elsewhere on the first thing that can be followed, if it is in sight.
+// enter puts the cursor where reading a page begins: where the page says, or on the
+// first thing that can be followed, if it is in sight.
 func (r *Reader) enter() {
 	r.top, r.stop = 0, -1
-	first := ""
-	if len(r.page.Quotes) > 0 && r.page.Subject.Kind == page.Search {
-		first = model.RefTo(model.KindQuote, r.page.Quotes[0]).String()
-	}
-	for i, s := range r.page.Stops {
-		if s.Line >= max(r.height, 1) {
-			return
-		}
-		if r.stop < 0 || first != "" && s.Link.Target == first {
+	for _, i := range []int{r.page.Start, 0} {
+		if i >= 0 && i < len(r.page.Stops) && r.page.Stops[i].Line < max(r.height, 1) {
 			r.stop = i
-		}
-		if first != "" && s.Link.Target == first {
 			return
 		}
 	}
