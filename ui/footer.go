@@ -25,21 +25,9 @@ func (r *Reader) bar(l rich.Line) string {
 // room for is left out from the end.
 func (r *Reader) header() string {
 	b := r.world.Briefing
-	m := b.Meta()
-	var facts rich.Line
-	if !m.AsOf.IsZero() {
-		facts = append(facts, rich.T(rich.Muted, m.AsOf.Short()))
-	}
-	if n := disputed(b); n > 0 {
-		facts = append(facts, rich.T(rich.Warn, fmt.Sprintf("%d disputed", n)))
-	}
-	need := 0
-	for _, f := range facts {
-		need += 3 + rich.Width(f.Text())
-	}
-	facts = append(facts, rich.T(rich.Muted, count(len(b.Quotes()), "quote")),
+	line := rich.Of(rich.T(rich.Title, b.Meta().Title)).Truncate(r.titleRoom())
+	facts := append(r.urgent(), rich.T(rich.Muted, count(len(b.Quotes()), "quote")),
 		rich.T(rich.Muted, count(len(b.Actors()), "actor")), rich.T(rich.Muted, count(len(b.Sources()), "source")))
-	line := rich.Of(rich.T(rich.Title, m.Title)).Truncate(max(r.size.X-2-need, 8))
 	for _, f := range facts {
 		next := append(line[:len(line):len(line)], rich.T(rich.Muted, " · "), f)
 		if next.Width() >= r.size.X-1 {
@@ -48,6 +36,33 @@ func (r *Reader) header() string {
 		line = next
 	}
 	return r.bar(line)
+}
+
+// urgent are the facts that the title gives way to: the day, and what is disputed.
+func (r *Reader) urgent() rich.Line {
+	var facts rich.Line
+	if d := r.world.Briefing.Meta().AsOf; !d.IsZero() {
+		facts = append(facts, rich.T(rich.Muted, d.Short()))
+	}
+	if n := disputed(r.world.Briefing); n > 0 {
+		facts = append(facts, rich.T(rich.Warn, fmt.Sprintf("%d disputed", n)))
+	}
+	return facts
+}
+
+// titleRoom is the width that the header has for the title.
+func (r *Reader) titleRoom() int {
+	room := r.size.X - 2
+	for _, f := range r.urgent() {
+		room -= 3 + rich.Width(f.Text())
+	}
+	return max(room, 8)
+}
+
+// titled tells whether the header shows the title whole, so that the overview need
+// not say it again.
+func (r *Reader) titled() bool {
+	return rich.Width(rich.T(rich.Title, r.world.Briefing.Meta().Title).Text()) <= r.titleRoom()
 }
 
 func count(n int, what string) string {

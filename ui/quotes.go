@@ -13,12 +13,22 @@ import (
 	"briefing/ui/page"
 )
 
-// filter sets the quotes that J and K go through: those that answer a query, or
-// all of them. A query that cannot be read finds none.
+// filter sets the quotes that J and K go through: those that answer a query, in the
+// order in which their page shows them, or all of them by date. A query that cannot
+// be read finds none.
 func (r *Reader) filter(query string) {
 	r.query, r.list = query, nil
-	if parsed, err := search.Parse(query); err == nil {
-		r.list = r.world.Index.Quotes(parsed)
+	parsed, err := search.Parse(query)
+	if err != nil {
+		return
+	}
+	found := r.world.Index.Quotes(parsed)
+	if query == "" {
+		r.list = found
+		return
+	}
+	for _, g := range search.BySpeaker(r.world.Briefing, found) {
+		r.list = append(r.list, g.Quotes...)
 	}
 }
 

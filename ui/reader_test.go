@@ -253,6 +253,16 @@ func TestFocusingAListShowsWhatItIsOn(t *testing.T) {
 	wants(t, d, "4 Overview")
 }
 
+// TestOnePressIsOneQuote goes down a list of quotes of which one fills the window.
+func TestOnePressIsOneQuote(t *testing.T) {
+	d := open(t, strait(t), 50, 20).Press("f", "text:type:mixed", "enter")
+	wants(t, d, "Quote 1/2")
+	d.Press("j")
+	wants(t, d, "Quote 2/2")
+	d.Press("k")
+	wants(t, d, "Quote 1/2")
+}
+
 // TestEscNeverQuits presses random keys: only q, Q and Ctrl-c may end the program.
 func TestEscNeverQuits(t *testing.T) {
 	var keys []string

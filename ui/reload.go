@@ -44,6 +44,9 @@ func (r *Reader) adopt(b *model.Briefing) {
 	pages.Briefing, pages.Index = w.Briefing, w.Index
 	w.Pages = &pages
 	r.world = &w
+	if r.titled() != pages.Headed {
+		r.paint(r.colours)
+	}
 	r.filter(r.query)
 }
 

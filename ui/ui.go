@@ -89,7 +89,7 @@ func (r *Reader) paint(c theme.Colours) {
 	r.colours = c
 	w := *r.world
 	w.Palette = c.Palette()
-	w.Pages = &page.Builder{Briefing: w.Briefing, Index: w.Index, Signs: r.config.Plain, Headed: true,
+	w.Pages = &page.Builder{Briefing: w.Briefing, Index: w.Index, Signs: r.config.Plain, Headed: r.titled(),
 		Prose: prose.New(prose.In(c, r.config.Plain)).Render}
 	if r.world.Pages != nil {
 		w.Pages.Stacked = r.world.Pages.Stacked
@@ -116,6 +116,9 @@ func (r *Reader) route(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		r.size = image.Pt(msg.Width, msg.Height)
+		if r.titled() != r.world.Pages.Headed {
+			r.paint(r.colours)
+		}
 		return nil
 	case tea.BackgroundColorMsg:
 		r.paint(r.colours.On(msg.IsDark()))

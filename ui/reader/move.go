@@ -59,6 +59,25 @@ func (r *Reader) onLine(line, by int) int {
 	return found
 }
 
+// leap goes to the next quote of a list although it is out of sight, so that one
+// press is one quote; it tells whether it did. A text longer than the window is
+// scrolled through instead.
+func (r *Reader) leap(next int) bool {
+	if next < 0 || !r.listsQuotes() {
+		return false
+	}
+	line := r.page.Stops[next].Line
+	if line < r.top-r.height || line >= r.top+2*r.height {
+		return false
+	}
+	r.stop = next
+	if !r.inSight(next) || line >= r.top+r.height-2 {
+		r.top = line - r.height/2
+	}
+	r.clamp()
+	return true
+}
+
 // listsQuotes tells whether the page is a list of quotes, through which up and
 // down go quote by quote.
 func (r *Reader) listsQuotes() bool { return r.page.Subject.Kind == page.Search }

@@ -186,6 +186,9 @@ func (r *Reader) follow() pane.Intent {
 // by a line.
 func (r *Reader) down() {
 	next := r.below()
+	if r.leap(next) {
+		return
+	}
 	if next >= 0 && r.page.Stops[next].Line <= r.top+r.height {
 		r.stop = next
 		r.top = max(r.top, r.page.Stops[next].Line-r.height+1)
@@ -197,6 +200,9 @@ func (r *Reader) down() {
 // up is the same the other way.
 func (r *Reader) up() {
 	next := r.above()
+	if r.leap(next) {
+		return
+	}
 	if next >= 0 && r.page.Stops[next].Line >= r.top-1 {
 		r.stop = next
 		r.top = min(r.top, r.page.Stops[next].Line)
