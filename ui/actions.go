@@ -211,7 +211,7 @@ func (r *Reader) peel() {
 			p.Update(r.props(i), pane.Find{})
 		}
 	case r.zoom:
-		r.zoom = false
+		r.zoom, r.lent = false, false
 	case r.pin != "":
 		r.pin, r.note = "", "nothing is pinned any more"
 	case r.query != "":

@@ -10,8 +10,10 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"briefing/model"
+	"briefing/ui/pane"
 	"briefing/ui/rich"
 	"briefing/ui/theme"
+	"briefing/ui/widget"
 )
 
 // bar renders a row of the whole width with a space before it.
@@ -24,10 +26,29 @@ func (r *Reader) bar(l rich.Line) string {
 // dispute. The title gives way to the day and the disputes; what else there is no
 // room for is left out from the end.
 func (r *Reader) header() string {
+	if key := (headerKey{r.world, r.size.X}); r.head.key != key {
+		r.head = headerMemo{key, r.newHeader()}
+	}
+	return r.head.row
+}
+
+// headerMemo keeps the header: counting what is disputed takes longer than the rest
+// of a frame in a large briefing.
+type headerMemo struct {
+	key headerKey
+	row string
+}
+
+type headerKey struct {
+	world *pane.World
+	width int
+}
+
+func (r *Reader) newHeader() string {
 	b := r.world.Briefing
 	line := rich.Of(rich.T(rich.Title, b.Meta().Title)).Truncate(r.titleRoom())
-	facts := append(r.urgent(), rich.T(rich.Muted, count(len(b.Quotes()), "quote")),
-		rich.T(rich.Muted, count(len(b.Actors()), "actor")), rich.T(rich.Muted, count(len(b.Sources()), "source")))
+	facts := append(r.urgent(), rich.T(rich.Muted, widget.Count(len(b.Quotes()), "quote")),
+		rich.T(rich.Muted, widget.Count(len(b.Actors()), "actor")), rich.T(rich.Muted, widget.Count(len(b.Sources()), "source")))
 	for _, f := range facts {
 		next := append(line[:len(line):len(line)], rich.T(rich.Muted, " · "), f)
 		if next.Width() >= r.size.X-1 {
@@ -63,13 +84,6 @@ func (r *Reader) titleRoom() int {
 // not say it again.
 func (r *Reader) titled() bool {
 	return rich.Width(rich.T(rich.Title, r.world.Briefing.Meta().Title).Text()) <= r.titleRoom()
-}
-
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }
 
 // disputed counts the events and quotes that are.
@@ -128,7 +142,7 @@ func (r *Reader) status() string {
 
 func (r *Reader) state() rich.Line {
 	list := r.list
-	text := count(len(list), "quote")
+	text := widget.Count(len(list), "quote")
 	if q := r.pointed(); q != nil {
 		if i := slices.Index(list, q); i >= 0 {
 			text = fmt.Sprintf("Quote %d/%d", i+1, len(list))
@@ -145,7 +159,7 @@ func (r *Reader) state() rich.Line {
 		line = append(line, rich.T(rich.Muted, fmt.Sprintf(" · /%s n N", r.found)))
 	}
 	if n := len(r.world.Briefing.Problems()); n > 0 {
-		line = append(line, rich.T(rich.Warn, " · "+count(n, "problem")), rich.T(rich.Muted, ", ! lists them"))
+		line = append(line, rich.T(rich.Warn, " · "+widget.Count(n, "problem")), rich.T(rich.Muted, ", ! lists them"))
 	}
 	return line
 }

@@ -1,7 +1,7 @@
 package ui_test
 
 import (
-	"errors"
+	"io/fs"
 	"os"
 	"strings"
 	"testing"
@@ -43,18 +43,17 @@ type desk struct {
 }
 
 func (d *desk) Draft(b *model.Briefing, s export.Scope) (export.Draft, error) {
-	text := "# " + b.Meta().Title + "\n\n" + s.Label + "\n"
+	label := s.Label + strings.Repeat(" ", max(60-len(s.Label), 0)) // drafts of one length
+	text := "# " + b.Meta().Title + "\n\n" + label + "\n"
 	return export.Draft{Text: []byte(text), Name: "out.md", Quotes: 2, Lines: strings.Count(text, "\n")}, nil
 }
-
-func (d *desk) Exists(path string) bool { _, ok := d.files[path]; return ok }
 
 func (d *desk) Write(path string, text []byte, replace bool) error {
 	if d.fail != nil {
 		return d.fail
 	}
-	if d.Exists(path) && !replace {
-		return errors.New("exists")
+	if _, there := d.files[path]; there && !replace {
+		return fs.ErrExist
 	}
 	d.files[path] = string(text)
 	return nil

@@ -246,6 +246,19 @@ func TestATypedPathOutlivesAChangeOfScope(t *testing.T) {
 	wants(t, d, "To: mine.md", "The whole briefing")
 }
 
+// TestThePreviewFollowsTheScope changes between drafts of one length.
+func TestThePreviewFollowsTheScope(t *testing.T) {
+	d := open(t, strait(t), 100, 30).Press("2", "enter", "e")
+	first := d.Screen()
+	wants(t, d, "Speaker: Ana Réyes")
+	d.Press("a")
+	lacks(t, d, "Speaker: Ana")
+	d.Press("a")
+	if got := d.Screen(); got != first {
+		t.Errorf("back at the first scope:\n%s\nwas:\n%s", got, first)
+	}
+}
+
 func TestFocusingAListShowsWhatItIsOn(t *testing.T) {
 	d := open(t, strait(t), 120, 36).Press("2")
 	wants(t, d, "4 Actor · Ana Réyes")

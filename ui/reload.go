@@ -7,6 +7,7 @@ import (
 
 	"briefing/model"
 	"briefing/model/search"
+	"briefing/ui/widget"
 )
 
 // Reloaded brings a briefing that has changed on disk. With an error the reader
@@ -31,7 +32,7 @@ func (r *Reader) reload(msg Reloaded) tea.Cmd {
 	r.adopt(msg.Briefing)
 	r.note = "reloaded what changed on disk"
 	if n := len(msg.Briefing.Problems()); n > 0 {
-		r.note += " · " + count(n, "problem") + ", ! lists them"
+		r.note += " · " + widget.Count(n, "problem") + ", ! lists them"
 	}
 	return tea.Batch(r.check(), r.prepare())
 }
@@ -82,6 +83,6 @@ func (r *Reader) foundProblems(msg checked) {
 	w.Pages = &pages
 	r.world = &w
 	if n := len(msg.problems) - before; n > 0 {
-		r.note = fmt.Sprintf("the check found %s; ! lists them", count(len(msg.problems), "problem"))
+		r.note = fmt.Sprintf("the check found %s; ! lists them", widget.Count(len(msg.problems), "problem"))
 	}
 }

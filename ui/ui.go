@@ -62,6 +62,7 @@ type Reader struct {
 	prompt  *prompt
 	found   string // what was searched for in the focused pane
 	asked   string // what was searched for in all quotes
+	head    headerMemo
 	foot    footerMemo
 	note    string // what the state row says until the next key
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -25,11 +24,6 @@ func (exporter) Draft(b *model.Briefing, s export.Scope) (export.Draft, error) {
 		return export.Draft{}, fmt.Errorf("drafting: %w", err)
 	}
 	return export.Draft{Text: text, Name: markdown.FileName(b, filter), Quotes: stats.Quotes, Lines: stats.Lines}, nil
-}
-
-func (e exporter) Exists(path string) bool {
-	_, err := os.Lstat(e.path(path))
-	return err == nil
 }
 
 func (e exporter) Write(path string, text []byte, replace bool) error {

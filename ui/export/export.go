@@ -5,8 +5,10 @@
 package export
 
 import (
+	"errors"
 	"fmt"
 	"image"
+	"io/fs"
 	"strings"
 
 	"charm.land/bubbles/v2/spinner"
@@ -40,8 +42,8 @@ type Draft struct {
 // Exporter makes drafts and writes them. It may be called from any goroutine.
 type Exporter interface {
 	Draft(b *model.Briefing, s Scope) (Draft, error)
-	Exists(path string) bool
-	// Write writes all or nothing; it refuses to replace a file unless told to.
+	// Write writes all or nothing; it refuses to replace a file unless told to, with
+	// an error that is an fs.ErrExist.
 	Write(path string, text []byte, replace bool) error
 }
 
@@ -59,8 +61,7 @@ type Export struct {
 	err      error
 	spinner  spinner.Model
 	view     viewport.Model
-	width    int
-	shown    int // the turn that the preview was laid out for
+	width    int // for which the preview is laid out; 0: it is not yet
 }
 
 type state uint8
@@ -109,28 +110,16 @@ func (e *Export) write(replace bool) tea.Cmd {
 	e.state = writing
 	turn, path, text, exporter := e.turn, e.path, e.draft.Text, e.exporter
 	return func() tea.Msg {
-		if !replace && exporter.Exists(path) {
-			return written{turn: turn, path: path, err: errExists}
-		}
 		return written{turn, path, exporter.Write(path, text, replace)}
 	}
 }
-
-var errExists = fmt.Errorf("file exists")
 
 // Title names it.
 func (e *Export) Title() string {
 	if e.state == drafting {
 		return "Export · Markdown"
 	}
-	return fmt.Sprintf("Export · Markdown · %s, %s", count(e.draft.Quotes, "quote"), count(e.draft.Lines, "line"))
-}
-
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
+	return fmt.Sprintf("Export · Markdown · %s, %s", widget.Count(e.draft.Quotes, "quote"), widget.Count(e.draft.Lines, "line"))
 }
 
 // Fit takes most of the screen.
@@ -168,6 +157,7 @@ func (e *Export) drafted(msg drafted) tea.Cmd {
 		return nil
 	}
 	e.state, e.draft, e.err = ready, msg.draft, msg.err
+	e.width = 0
 	if !e.typed {
 		e.path = "./" + msg.draft.Name
 	}
@@ -179,7 +169,7 @@ func (e *Export) written(msg written) pane.Intent {
 	switch {
 	case msg.turn != e.turn:
 		return nil
-	case msg.err == errExists:
+	case errors.Is(msg.err, fs.ErrExist):
 		e.state = asking
 		return nil
 	case msg.err != nil:
@@ -187,7 +177,7 @@ func (e *Export) written(msg written) pane.Intent {
 		return nil
 	}
 	return pane.Dismiss{Text: fmt.Sprintf("Wrote %s · %s · %s", msg.path,
-		count(e.draft.Quotes, "quote"), count(e.draft.Lines, "line"))}
+		widget.Count(e.draft.Quotes, "quote"), widget.Count(e.draft.Lines, "line"))}
 }
 
 func (e *Export) key(p pane.Props, press tea.KeyPressMsg) (pane.Intent, tea.Cmd) {
@@ -292,10 +282,10 @@ func (e *Export) View(p pane.Props) []string {
 func (e *Export) Sync(p pane.Props) {
 	const most = 12_000
 	e.view.SetHeight(max(p.Size.Y-around, 0))
-	if e.state == drafting || (e.shown == len(e.draft.Text) && e.width == p.Size.X) {
+	if e.state == drafting || e.width == p.Size.X {
 		return
 	}
-	e.shown, e.width = len(e.draft.Text), p.Size.X
+	e.width = p.Size.X
 	text, cut := string(e.draft.Text), false
 	if len(text) > most {
 		text, cut = text[:strings.LastIndex(text[:most], "\n")+1], true
@@ -306,7 +296,7 @@ func (e *Export) Sync(p pane.Props) {
 	}
 	if cut {
 		more := e.draft.Lines - strings.Count(text, "\n")
-		rows = append(rows, "", p.World.Palette.Text(rich.Muted, fmt.Sprintf("… and %s more", count(more, "line"))))
+		rows = append(rows, "", p.World.Palette.Text(rich.Muted, fmt.Sprintf("… and %s more", widget.Count(more, "line"))))
 	}
 	e.view.SetWidth(p.Size.X)
 	e.view.SetContentLines(rows)

@@ -46,34 +46,18 @@ func (f *finding) locate(lines []rich.Line) {
 // mark notes the hits that begin in one line; it tells whether there are any.
 func (f *finding) mark(lines []rich.Line, i int, own, next string) bool {
 	found := false
-	for _, s := range places(own+" "+next, f.text) {
-		if s[0] >= len(own) {
+	for _, s := range search.Spans(own+" "+next, search.Literal(f.text)) {
+		if s.Start >= len(own) {
 			continue
 		}
 		found = true
-		f.rows[i] = append(f.rows[i], span{s[0], min(s[1], len(own))})
-		if over := s[1] - len(own) - 1; over > 0 {
+		f.rows[i] = append(f.rows[i], span{s.Start, min(s.End, len(own))})
+		if over := s.End - len(own) - 1; over > 0 {
 			indent := len(lines[i+1].String()) - len(next)
 			f.rows[i+1] = append(f.rows[i+1], span{indent, indent + over})
 		}
 	}
 	return found
-}
-
-// places are where a text stands in another, folded, as byte ranges of the latter.
-func places(text, want string) []span {
-	folded, want := search.FoldMap(text), search.Fold(want)
-	var list []span
-	for at := 0; want != ""; {
-		i := strings.Index(folded.Text[at:], want)
-		if i < 0 {
-			break
-		}
-		from, to := folded.Source(at+i, at+i+len(want))
-		list = append(list, span{from, to})
-		at += i + len(want)
-	}
-	return list
 }
 
 // search answers to a search in the pane.
