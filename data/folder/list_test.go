@@ -222,33 +222,17 @@ func TestManyProblems(t *testing.T) {
 	}
 }
 
-// TestHostileYAML pins texts that keep the parser busy for seconds or minutes,
-// or that would fill the memory.
+// TestHostileYAML pins the bounds that keep texts from the parser which would hold
+// it for seconds or minutes, or fill the memory. [BenchmarkHostileYAML] says how
+// long the same texts take.
 func TestHostileYAML(t *testing.T) {
-	const size = 4 << 20
-	for name, unit := range map[string]string{
-		"open brackets": "[", "items in brackets": "a,", "empty lists": "[],", "question marks": "? ", "dashes": "- ",
-		"keys": "a:\n", "broken keys": "a: b: c\n", "items": "- a\n", "aliases": "- *a\n", "anchors": "- &a\n", "comments": "#\n",
-		"documents": "---\n", "quotation marks": "\"", "carriage returns": "a:\r", "tabs": "\t\n", "exclamation marks": "!", "percent": "%",
-	} {
-		for _, lead := range []string{"", "- {id: a, x: ["} {
-			b := open(t, mock("actors.yaml", lead+strings.Repeat(unit, (size-len(lead))/len(unit)), "issues.yaml", "- {id: i, label: I}\n"))
-			if b.Issue("i") == nil {
-				t.Errorf("%s: the rest is missing", name)
-			}
-		}
-	}
-	// As many lines as are read at all, each with something to report.
-	for name, line := range map[string]string{
-		"unknown keys": "key%d:\n", "malformed ids": "- id: Id %d\n", "kinds": "- kind: k%d\n", "aliases": "- *a%d\n", "colons": "- a: b: %d\n",
-	} {
-		var lines strings.Builder
-		for i := range 240_000 {
-			fmt.Fprintf(&lines, line, i)
-		}
-		b := open(t, mock("actors.yaml", lines.String(), "briefing.yaml", briefingYAML+lines.String(), "issues.yaml", "- {id: i, label: I}\n"))
+	for _, tt := range hostileYAML() {
+		b := open(t, mock("actors.yaml", tt.text, "issues.yaml", "- {id: i, label: I}\n"))
 		if b.Issue("i") == nil {
-			t.Errorf("%s: the rest is missing", name)
+			t.Errorf("%s: the rest is missing", tt.name)
+		}
+		if got := told(b.Problems()); !strings.HasPrefix(got, "actors.yaml"+tt.want) {
+			t.Errorf("%s:\n%.200s\nwant actors.yaml%s", tt.name, got, tt.want)
 		}
 	}
 

@@ -3,7 +3,6 @@ package markdown
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/yuin/goldmark/ast"
 	reading "github.com/yuin/goldmark/text"
@@ -135,13 +134,30 @@ func FuzzProse(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) { checkProse(t, s) })
 }
 
-// Deep nesting and long runs must neither hang nor exhaust the stack.
-func TestEndlessProse(t *testing.T) {
+// endless repeats what nests deep or runs on, to 20,000 bytes of each.
+func endless() []string {
+	var texts []string
 	for _, unit := range []string{">", "*a ", "**a", "[", "[a](", "`", "- ", "1. ", "<b>", "&#27;", "![", "|", "_a", "\\", "~~a", "> - "} {
-		start := time.Now()
-		checkProse(t, strings.Repeat(unit, 20_000/len(unit)))
-		if took := time.Since(start); took > 5*time.Second {
-			t.Errorf("%q took %v", unit, took)
-		}
+		texts = append(texts, strings.Repeat(unit, 20_000/len(unit)))
+	}
+	return texts
+}
+
+// Deep nesting and long runs must not exhaust the stack.
+func TestEndlessProse(t *testing.T) {
+	for _, s := range endless() {
+		checkProse(t, s)
+	}
+}
+
+// BenchmarkEndlessProse says that none of them holds an export up.
+func BenchmarkEndlessProse(b *testing.B) {
+	for _, s := range endless() {
+		b.Run(s[:4], func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				prose(s, 2)
+			}
+		})
 	}
 }
