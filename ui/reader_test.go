@@ -336,7 +336,7 @@ func TestEscPeelsOneThingAtATime(t *testing.T) {
 func TestNoKeyIsDead(t *testing.T) {
 	before := map[keymap.Action][]string{
 		keymap.Up: {"1", "j", "j"}, keymap.HalfUp: {"2", "G"}, keymap.PageUp: {"2", "G"}, keymap.Top: {"2", "G"},
-		keymap.Down: {"1"}, keymap.HalfDown: {"2"}, keymap.PageDown: {"2"}, keymap.Bottom: {"2"}, keymap.Follow: {"2"},
+		keymap.Down: {"2"}, keymap.HalfDown: {"2"}, keymap.PageDown: {"2"}, keymap.Bottom: {"2"}, keymap.Follow: {"2"},
 		keymap.Left: {"2", "enter", "l"}, keymap.Right: {"2", "enter"}, keymap.Main: {"1"}, keymap.Overview: {"2"},
 		keymap.FindNext: {"2", "/", "text:s", "enter"}, keymap.FindPrev: {"2", "/", "text:s", "enter"},
 		keymap.Back: {"2", "enter"}, keymap.Forward: {"2", "enter", "backspace"}, keymap.PrevQuote: {"J", "J"},

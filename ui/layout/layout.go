@@ -100,14 +100,15 @@ func (l *Layout) split(r Request) {
 	l.Regions = append(lists(side, r), Region{r.Lists, page})
 }
 
-// leftWidth is the width of the left column with its borders: a third, within
-// bounds that suit a list; on a very wide screen what the page cannot use.
+// leftWidth is the width of the left column with its borders: what leaves the page
+// of a screen of 120 its full measure, within bounds that suit a list; on a very
+// wide screen what the page cannot use.
 func leftWidth(width int) int {
 	const (
 		least, suits, most = 28, 46, 76
 		page               = 154 // two columns of text for reading, with their borders
 	)
-	return max(min(max(width/3+1, least), suits), min(width-page, most))
+	return max(min(max(width*3/10+8, least), suits), min(width-page, most))
 }
 
 // lists stacks the lists in a column. All are open where there is room;

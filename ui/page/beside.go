@@ -130,11 +130,11 @@ func (s *sheet) points(heading string, points []model.Point, columns, inRow int)
 		s.section(heading, len(points))
 	}
 	for _, p := range points {
-		sign, role := "≠ ", rich.Differs
+		sign, role := "≠", rich.Warn
 		if equal(p.Cells) {
-			sign, role = "= ", rich.Muted
+			sign, role = "=", rich.Muted
 		}
-		s.put(rich.T(role, sign), rich.T(rich.Strong, p.Label))
+		s.put(rich.T(role, sign), rich.Space(1), rich.T(rich.Strong, p.Label))
 		if inRow < columns || inRow == 1 {
 			s.listed(p.Cells)
 			continue

@@ -39,11 +39,11 @@ func (s *sheet) inside(q *model.Quote, lay func()) {
 func (s *sheet) cardHead(q *model.Quote) {
 	s.quotes = append(s.quotes, q.ID)
 	if s.Briefing.SpeakerNames(q) == s.named {
-		s.put(s.circumstances(q, s.rolesIn(q))...)
+		s.put(s.circumstances(q, "", s.rolesIn(q))...)
 		return
 	}
 	s.put(s.speakers(q)...)
-	s.put(s.circumstances(q, "")...)
+	s.put(s.circumstances(q, "", "")...)
 }
 
 func (s *sheet) cardBody(q *model.Quote, hits marker) {
@@ -53,6 +53,7 @@ func (s *sheet) cardBody(q *model.Quote, hits marker) {
 	if hits != nil && !slices.ContainsFunc(words, hit) {
 		s.hitElsewhere(q, hits)
 	}
+	s.put(s.whence(q)...)
 	s.put(s.belongs(q)...)
 	if statusWord(q.Status) != "" && q.Note != "" {
 		s.put(muted("note  "), rich.T(rich.Plain, q.Note))
@@ -78,26 +79,43 @@ func (s *sheet) hitElsewhere(q *model.Quote, hits marker) {
 	}
 }
 
-// circumstances are date, occasion, relay, outlet and type, after what stands
-// first: what the thing is, or the office of a speaker who is already named.
-func (s *sheet) circumstances(q *model.Quote, first string) []rich.Span {
-	spans := []rich.Span{
+// circumstances are what to know before the words: status, date, type, occasion;
+// kind says what the thing is, and role the office of a speaker who is already
+// named.
+func (s *sheet) circumstances(q *model.Quote, kind, role string) []rich.Span {
+	return list(
 		rich.T(rich.Warn, statusWord(q.Status)),
-		muted(first),
+		muted(kind),
 		muted(s.date(q.Said)),
+		muted(tag(q.Type)),
+		muted(role),
 		muted(q.Occasion),
-	}
-	line := list(spans...)
-	for _, id := range q.Via {
-		line = append(line, muted(" · via "), one(s, model.KindActor, id))
-	}
-	if src := s.Briefing.Source(q.Source); src != nil && s.about != model.RefTo(model.KindSource, src.ID) {
-		line = append(line, muted(" · in "), s.to(rich.Linked, outlet(src), model.RefTo(model.KindSource, src.ID)))
-		if root := s.Briefing.Root(src.ID); root != nil && root.ID != src.ID {
-			line = append(line, muted(" from "), s.to(rich.Linked, outlet(root), model.RefTo(model.KindSource, root.ID)))
+	)
+}
+
+// whence is through whom the words are known: relay, outlet, and the source that
+// the outlet has them from; not what the page is about.
+func (s *sheet) whence(q *model.Quote) []rich.Span {
+	var line []rich.Span
+	for i, id := range q.Via {
+		before := " · "
+		if i == 0 {
+			before = "via "
 		}
+		line = append(line, muted(before), one(s, model.KindActor, id))
 	}
-	return append(line, muted(" · "+tag(q.Type)))
+	src := s.Briefing.Source(q.Source)
+	if src == nil || s.about == model.RefTo(model.KindSource, src.ID) {
+		return line
+	}
+	if len(line) > 0 {
+		line = append(line, muted(" · "))
+	}
+	line = append(line, muted("in "), s.to(rich.Linked, outlet(src), model.RefTo(model.KindSource, src.ID)))
+	if root := s.Briefing.Root(src.ID); root != nil && root.ID != src.ID {
+		line = append(line, muted(" from "), s.to(rich.Linked, outlet(root), model.RefTo(model.KindSource, root.ID)))
+	}
+	return line
 }
 
 // translation is what the words mean in the reader's language, and who says so.

@@ -71,7 +71,7 @@ func (s *sheet) columnText(id model.ColumnID) text {
 func (s *sheet) quoteText(q *model.Quote) text {
 	t := text{
 		head:     s.speakers(q),
-		facts:    [][]rich.Span{s.circumstances(q, "")},
+		facts:    [][]rich.Span{s.circumstances(q, "", ""), s.whence(q)},
 		words:    q.Exact,
 		language: q.Language,
 		mark:     q.Type,

@@ -13,7 +13,7 @@ func (s *sheet) quote(q *model.Quote) {
 	s.quotes = append(s.quotes, q.ID)
 	s.within = model.RefTo(model.KindQuote, q.ID).String()
 	s.put(s.speakers(q)...)
-	s.put(s.circumstances(q, "quote")...)
+	s.put(s.circumstances(q, "quote", "")...)
 	s.gap()
 	s.inset(2, s.words(q, nil)...)
 	s.translation(q)

@@ -39,8 +39,9 @@ func grouped(positions []*model.Position) [][]*model.Position {
 	return groups
 }
 
-// stance is one position in a row: sign, words, dates, evidence. One that follows
-// another of the same actor on the same issue begins with an arrow.
+// stance is one position: sign, words and dates in a row, and what it rests on
+// below. One that follows another of the same actor on the same issue begins with
+// an arrow.
 func (s *sheet) stance(p *model.Position, follows bool) {
 	first := rich.Of(rich.Space(4))
 	if follows {
@@ -50,14 +51,30 @@ func (s *sheet) stance(p *model.Position, follows bool) {
 		s.stanceText(p).WithLink(s.link(model.RefTo(model.KindPosition, p.ID()).String())),
 		muted(s.span(p)),
 	}
-	for i, id := range p.Evidence {
-		before := "; "
-		if i == 0 {
-			before = " · evidence: "
-		}
-		spans = append(spans, muted(before), s.evidenceLink(p, id))
-	}
 	s.hang(first, rich.Of(rich.Space(7)), spans...)
+	s.grounds(p)
+}
+
+// grounds are what a position rests on, one to a line: the date and the beginning
+// of the words; who speaks, where it is not the actor itself.
+func (s *sheet) grounds(p *model.Position) {
+	indent := 7
+	if s.width < labelled {
+		indent = 4
+	}
+	part := s.part(s.width - indent)
+	part.named = s.actorName(p.Actor)
+	for _, id := range p.Evidence {
+		if q := s.Briefing.Quote(model.QuoteID(id)); q != nil {
+			part.rows([]*model.Quote{q})
+			continue
+		}
+		part.put(muted("provision  "), part.thing(s.evidenceRef(id)))
+	}
+	for _, l := range part.lines {
+		s.lines = append(s.lines, append(rich.Of(rich.Space(indent)), l...))
+	}
+	s.quotes = append(s.quotes, part.quotes...)
 }
 
 // stanceText is a position in a sign and in words, which no line parts.
@@ -86,17 +103,6 @@ func stanceRole(st model.Stance) rich.Role {
 		return rich.Bad
 	}
 	return rich.Plain
-}
-
-// evidenceLink is a piece of evidence by its name; words of the actor by their
-// date.
-func (s *sheet) evidenceLink(p *model.Position, id model.EvidenceID) rich.Span {
-	ref := s.evidenceRef(id)
-	q := s.Briefing.Quote(model.QuoteID(id))
-	if q != nil && len(q.Speakers) == 1 && q.Speakers[0] == model.SpeakerID(p.Actor) && !q.Said.IsZero() {
-		return s.to(rich.Linked, q.Said.Short(), ref)
-	}
-	return s.thing(ref)
 }
 
 func (b *Builder) evidenceRef(id model.EvidenceID) model.Ref {

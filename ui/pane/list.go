@@ -18,6 +18,8 @@ type Spec struct {
 	Name string
 	// Rows lays the list out at a width. Targets are targets of pages.
 	Rows func(w *World, width int) []widget.Row
+	// Start is the target on which the cursor stands at first; nil: the first row.
+	Start func(w *World) string
 }
 
 // List is a pane that holds a list: moving shows what the cursor is on, Enter
@@ -88,6 +90,9 @@ func (l *List) open() Intent {
 func (l *List) Sync(p Props) {
 	if p.World != l.world || p.Size.X != l.size.X {
 		l.list.SetRows(l.spec.Rows(p.World, p.Size.X-2))
+	}
+	if l.world == nil && l.spec.Start != nil {
+		l.list.Select(l.spec.Start(p.World))
 	}
 	l.world, l.size = p.World, p.Size
 	l.list.Select(p.Subject.Target())

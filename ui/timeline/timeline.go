@@ -1,4 +1,5 @@
-// Package timeline is the pane of events, earliest first, under their years.
+// Package timeline is the pane of events, earliest first, under the months in which
+// they happened. It opens on the newest.
 package timeline
 
 import (
@@ -14,36 +15,57 @@ import (
 )
 
 // New makes the pane.
-func New() pane.Pane { return pane.NewList(pane.Spec{Name: "Timeline", Rows: rows}) }
+func New() pane.Pane {
+	return pane.NewList(pane.Spec{Name: "Timeline", Rows: rows, Start: newest})
+}
+
+// newest is the last event: what a reader who knows the subject looks for first.
+func newest(w *pane.World) string {
+	events := w.Briefing.Events()
+	if len(events) == 0 {
+		return ""
+	}
+	return target(&events[len(events)-1])
+}
+
+func target(e *model.Event) string { return page.Of(model.RefTo(model.KindEvent, e.ID)).Target() }
 
 func rows(w *pane.World, width int) []widget.Row {
 	var list []widget.Row
-	year := ""
+	period := ""
 	events := w.Briefing.Events()
 	for i := range events {
 		e := &events[i]
-		if y := yearOf(e.Date); y != year {
-			year = y
-			list = append(list, widget.Row{Line: rich.Of(rich.T(rich.Heading, y))})
+		if p := periodOf(e.Date); p != period {
+			period = p
+			list = append(list, widget.Row{Line: rich.Of(rich.T(rich.Heading, p))})
 		}
 		list = append(list, widget.Row{
 			Line:   row(w.Briefing, e, width),
-			Target: page.Of(model.RefTo(model.KindEvent, e.ID)).Target(),
+			Target: target(e),
 			Text:   e.Date.Long() + " " + e.Title,
 		})
 	}
 	return list
 }
 
-func yearOf(d edtf.Date) string {
-	if y, ok := d.Year(); ok {
-		return strconv.Itoa(y)
+// periodOf is what a date is listed under: its month, or its year where no month is
+// known.
+func periodOf(d edtf.Date) string {
+	first, known := d.Earliest()
+	if !known {
+		return "undated"
 	}
-	return "undated"
+	year, month, _ := first.YMD()
+	switch d.Precision() {
+	case edtf.PrecisionDay, edtf.PrecisionMonth:
+		return month.String() + " " + strconv.Itoa(year)
+	}
+	return strconv.Itoa(year)
 }
 
-// dateWidth holds "~19 Jun ".
-const dateWidth = 8
+// dateWidth holds "~19 " and "19– ".
+const dateWidth = 4
 
 func row(b *model.Briefing, e *model.Event, width int) rich.Line {
 	role := rich.Plain
@@ -51,34 +73,25 @@ func row(b *model.Briefing, e *model.Event, width int) rich.Line {
 		role = rich.Strong
 	}
 	tail := tally(b, e)
-	var line rich.Line
-	if text := day(e.Date); text != "" {
-		line = rich.Of(rich.T(rich.Muted, text)).Pad(dateWidth)
-	}
+	line := rich.Of(rich.T(rich.Muted, day(e.Date))).Pad(dateWidth)
 	room := max(width-line.Width()-tail.Width(), 0)
 	line = append(line, rich.Of(rich.T(role, e.Title)).Truncate(room).Pad(room)...)
 	return append(line, tail...)
 }
 
-// day is the part of a date that its year does not tell: "19 Jun", "Jun", "~Jun";
-// an interval ends in a dash.
+// day is the part of a date that its period does not tell: "19", "~19"; an interval
+// ends in a dash, and "~" alone says that the period itself is near, not sure.
 func day(d edtf.Date) string {
-	first, known := d.Earliest()
-	if !known {
-		return ""
-	}
-	_, month, dayOfMonth := first.YMD()
-	text := month.String()[:3]
-	switch d.Precision() {
-	case edtf.PrecisionDay:
-		text = strconv.Itoa(dayOfMonth) + " " + text
-	case edtf.PrecisionMonth:
-	default:
-		return ""
+	text := ""
+	if first, known := d.Earliest(); known && d.Precision() == edtf.PrecisionDay {
+		_, _, n := first.YMD()
+		text = strconv.Itoa(n)
 	}
 	switch {
-	case d.Interval():
+	case d.Interval() && text != "":
 		return text + "–"
+	case d.Interval():
+		return "" // the period is where it begins
 	case d.Approximate() || d.Uncertain():
 		return "~" + text
 	}
