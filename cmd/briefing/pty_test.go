@@ -228,7 +228,7 @@ func (tm *terminal) signal(s os.Signal) {
 }
 
 // reader is the built program, to be started in a folder of its own.
-func reader(t *testing.T, args ...string) *exec.Cmd {
+func reader(t testing.TB, args ...string) *exec.Cmd {
 	t.Helper()
 	program, err := built()
 	if err != nil {
