@@ -30,3 +30,26 @@ func Credibility(grade int) string {
 	}
 	return words[grade]
 }
+
+// Likelihood is a term of ICD 203 as it is written in a sentence, and the band that
+// it stands for: "almost certain", "95–99 %". Anything else stands for itself, and
+// for no band.
+func Likelihood(value string) (term, band string) {
+	switch value {
+	case "almost-no-chance":
+		return "almost no chance", "1–5 %"
+	case "very-unlikely":
+		return "very unlikely", "5–20 %"
+	case "unlikely":
+		return "unlikely", "20–45 %"
+	case "roughly-even":
+		return "roughly even chance", "45–55 %"
+	case "likely":
+		return "likely", "55–80 %"
+	case "very-likely":
+		return "very likely", "80–95 %"
+	case "almost-certain":
+		return "almost certain", "95–99 %"
+	}
+	return value, ""
+}

@@ -99,9 +99,8 @@ func (d *document) meta(root *yaml.Node, m *model.Meta) {
 	if m.Title == "" {
 		m.Title = m.ID
 	}
-	if m.Format != 1 && m.Format != 0 {
-		at := m.At("format")
-		d.add(codeType, at.Line, at.Column, "this program reads format 1", "write format: 1, or look for a newer version of the program")
+	if at := valueOf(root, "format"); at != nil && m.Format != 1 && wholeNumber(at) { // other values have been reported
+		d.problem(codeType, at, "this program reads format 1", "write format: 1, or look for a newer version of the program")
 	}
 }
 

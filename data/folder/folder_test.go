@@ -285,6 +285,7 @@ func TestHints(t *testing.T) {
 func TestBriefingFile(t *testing.T) {
 	for _, tt := range []struct{ name, yaml, title, want string }{
 		{"newer format", "format: 2\nid: m\ntitle: M\n", "M", "briefing.yaml:1:9 E07 this program reads format 1"},
+		{"older format", "format: 0\nid: m\ntitle: M\n", "M", "briefing.yaml:1:9 E07 this program reads format 1"},
 		{"empty", "", "", "briefing.yaml:1:1 E01 a briefing needs the key \"id\"\nbriefing.yaml:1:1 E07 a briefing needs the key \"format\"\nbriefing.yaml:1:1 E07 a briefing needs the key \"title\""},
 		{"one key broken", "format: 1\nid: m\ntitle: M: N\nlanguage: en\n", "m", "briefing.yaml:3:9 E13 a colon stands where none can"},
 		{"list under its key", "format: 1\nid: m\ntitle: M\nauthors:\n- a\n- b\nlicense: x: y\n", "M", "briefing.yaml:7:11 E13 a colon stands where none can"},

@@ -151,6 +151,12 @@ func (d *document) truth(n *yaml.Node, v reflect.Value, k *Key) bool {
 	return true
 }
 
+// wholeNumber tells whether a value is one that a number can be read from.
+func wholeNumber(n *yaml.Node) bool {
+	_, err := strconv.Atoi(n.Value)
+	return err == nil && n.Kind == yaml.ScalarNode && n.Style&quoted == 0
+}
+
 func (d *document) number(n *yaml.Node, v reflect.Value, k *Key) bool {
 	s, ok := d.scalar(n, k)
 	if !ok {

@@ -71,8 +71,7 @@ func (p *page) judgments(s *selection) {
 	var items []item
 	for _, j := range s.judgments {
 		it := item{text: named(j.Text, j.ID)}
-		grade := join(", ", labelled("Likelihood", spaced(j.Likelihood)), labelled("confidence", spaced(j.Confidence)))
-		it.add(emphasis(grade))
+		it.add(emphasis(join(", ", labelled("Likelihood", likelihood(j.Likelihood)), labelled("confidence", spaced(j.Confidence)))))
 		it.add(labelled("Evidence", p.evidence(j.Evidence, "")))
 		it.add(labelled("Note", text(j.Note)))
 		items = append(items, it)

@@ -56,7 +56,7 @@ func TestWhoseWords(t *testing.T) {
 		},
 		"T. Lind": {
 			"“Ingen dag binder oss.\nAldrig!”\nTranslation, translator not named: “No date binds us.\nNever!”\n— T. Lind, Premier, Sund, 11 March 2031. Direct speech; misattributed;",
-			"called the term “a fiction” & nothing else\nTranslation (en) by C. Desk: called the term “a fiction”\n— T. Lind, Premier, Sund, 11 March 2031, interview, radio. Only the words in quotation marks are quoted;",
+			"called the term “a fiction” & nothing else\nTranslation (English) by C. Desk: called the term “a fiction”\n— T. Lind, Premier, Sund, 11 March 2031, interview, radio. Only the words in quotation marks are quoted;",
 		},
 		"A senior official, anonymous": {
 			"Reported: hinted that Sund might sign\n— A senior official, anonymous, Sund, date unknown. Indirect speech; named in the source: a senior official close to the Premier.",
@@ -65,7 +65,7 @@ func TestWhoseWords(t *testing.T) {
 			"“Each Party shall withdraw its forces”\n— 2031 treaty, text of the instrument, date unknown. Direct speech;",
 		},
 		"Ana Réyes and T. Lind (joint statements)": {
-			"Reported: jointly welcomed the observers\nReported, in translation (de) by D. Desk: welcomed them\n— T. Lind (Premier, Sund) and Ana Réyes (Foreign Minister, Norland), jointly, 9 March 2031. Indirect speech.",
+			"Reported: jointly welcomed the observers\nReported, in translation (German) by D. Desk: welcomed them\n— T. Lind (Premier, Sund) and Ana Réyes (Foreign Minister, Norland), jointly, 9 March 2031. Indirect speech.",
 		},
 		"not-listed": {
 			"Reported: waved\n— not-listed, date unknown. Indirect speech; relayed by no-relay.",

@@ -133,7 +133,7 @@ func (p *page) versionLabel(v *model.Version) inline {
 	if v.Translator != "" {
 		translator = "translated by " + text(v.Translator)
 	}
-	return p.noted(label+" ("+join("; ", text(v.Language), rank, translator)+")", v.Source)
+	return p.noted(label+" ("+join("; ", text(model.LanguageName(v.Language)), rank, translator)+")", v.Source)
 }
 
 // clauseText is the text of a provision, paragraph by paragraph, without

@@ -54,7 +54,7 @@ func translated(t *model.Translation, kind model.QuoteType) inline {
 		label = "Reported, in translation"
 	}
 	if t.Language != "" {
-		label += " (" + text(t.Language) + ")"
+		label += " (" + text(model.LanguageName(t.Language)) + ")"
 	}
 	if t.By == "" {
 		return label + ", translator not named"
@@ -217,5 +217,5 @@ func foreign(language, ours string) inline {
 	if language == "" || language == ours {
 		return ""
 	}
-	return "language: " + text(language)
+	return "language: " + text(model.LanguageName(language))
 }

@@ -52,6 +52,15 @@ func credibility(grade int) inline {
 	return graded(strconv.Itoa(grade), model.Credibility(grade))
 }
 
+// likelihood is a term of ICD 203 with the band that it stands for.
+func likelihood(value string) inline {
+	term, band := model.Likelihood(value)
+	if band == "" {
+		return text(term)
+	}
+	return text(term) + inline(" ("+band+")")
+}
+
 // clauseName reads an Akoma Ntoso eid: art_4__para_1 is "Article 4, paragraph 1".
 func clauseName(eid string) inline {
 	var parts []string

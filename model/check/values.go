@@ -25,6 +25,37 @@ func wrongValues(in *inspection) []model.Problem {
 	for _, c := range in.b.Comparisons() {
 		list = append(list, misshapen(c)...)
 	}
+	return append(list, unknownLanguages(in.b)...)
+}
+
+// unknownLanguages are the languages that are not named as BCP 47 has it: what is written in them could not be compared
+// with the rest.
+func unknownLanguages(b *model.Briefing) []model.Problem {
+	var list []model.Problem
+	look := func(w model.Written, path, tag string, about model.Ref) {
+		if tag == "" || model.ValidLanguage(tag) {
+			return
+		}
+		list = append(list, model.Problem{Place: w.At(path), Subject: about,
+			Text: fmt.Sprintf("language: %q is no tag of BCP 47", short(tag)),
+			Hint: "write the code of the language, such as en, ko, ru, ja or zh-Hans"})
+	}
+	look(b.Meta().Written, "language", b.Meta().Language, model.Ref{})
+	for _, s := range b.Sources() {
+		look(s.Written, "language", s.Language, model.RefTo(model.KindSource, s.ID))
+	}
+	for _, t := range b.Instruments() {
+		for i, v := range t.Versions {
+			look(t.Written, "versions["+strconv.Itoa(i)+"].language", v.Language, model.RefTo(model.KindInstrument, t.ID))
+		}
+	}
+	for _, q := range b.Quotes() {
+		about := model.RefTo(model.KindQuote, q.ID)
+		look(q.Written, "language", q.Language, about)
+		if q.Translation != nil {
+			look(q.Written, "translation.language", q.Translation.Language, about)
+		}
+	}
 	return list
 }
 

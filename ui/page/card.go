@@ -126,7 +126,7 @@ func (s *sheet) translation(q *model.Quote) {
 	}
 	label := "translation"
 	if t.Language != "" {
-		label += ", " + languageWord(t.Language)
+		label += ", " + model.LanguageName(t.Language)
 	}
 	if t.By != "" {
 		label += ", by " + t.By

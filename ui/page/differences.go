@@ -46,7 +46,7 @@ func (s *sheet) differences(list []text) (lines []rich.Line, remark string) {
 		}
 		remark = s.compare(list, lines, which, words)
 		if remark != "" && len(which) < all {
-			remark += " Only those in " + languageWord(language) + " are compared."
+			remark += " Only those in " + model.LanguageName(language) + " are compared."
 		}
 	}
 	for i, t := range list {

@@ -144,7 +144,7 @@ func (s *sheet) versionFacts(v *model.Version, named, ranked bool) []rich.Span {
 	if !ranked {
 		authentic = ""
 	}
-	spans = append(spans, muted(languageWord(v.Language)), muted(authentic))
+	spans = append(spans, muted(model.LanguageName(v.Language)), muted(authentic))
 	if v.Translator != "" {
 		spans = append(spans, muted("translated by "+v.Translator))
 	}

@@ -67,7 +67,7 @@ func (s *sheet) chain(q *model.Quote) {
 	s.gap()
 	s.say("as printed", q.Attribution)
 	s.say("cue", q.Cue)
-	s.say("language", languageWord(q.Language))
+	s.say("language", model.LanguageName(q.Language))
 }
 
 // reports lists who else reports the same statement, and from how many origins.

@@ -41,7 +41,7 @@ func (s *sheet) sourceFacts(src *model.Source) []rich.Span {
 	if name == "" {
 		name = "outlet not named"
 	}
-	return list(muted(strings.ReplaceAll(src.Type, "-", " ")), muted(name), issued, muted(languageWord(src.Language)))
+	return list(muted(strings.ReplaceAll(src.Type, "-", " ")), muted(name), issued, muted(model.LanguageName(src.Language)))
 }
 
 func (s *sheet) reliability(src *model.Source) {

@@ -182,7 +182,7 @@ func (s *sheet) judgment(j *model.Judgment) {
 // for.
 func (s *sheet) odds(j *model.Judgment) []rich.Span {
 	var spans []rich.Span
-	if term, band := likelihoodWords(j.Likelihood); term != "" {
+	if term, band := model.Likelihood(j.Likelihood); term != "" {
 		spans = append(spans, rich.T(rich.Strong, term))
 		if band != "" {
 			spans = append(spans, muted(" ("+band+")"))

@@ -41,27 +41,6 @@ func statusWord(st model.QuoteStatus) string {
 	return ""
 }
 
-// likelihoodWords are the terms of ICD 203 with the band each stands for.
-func likelihoodWords(l string) (term, band string) {
-	switch l {
-	case "almost-no-chance":
-		return "almost no chance", "1–5 %"
-	case "very-unlikely":
-		return "very unlikely", "5–20 %"
-	case "unlikely":
-		return "unlikely", "20–45 %"
-	case "roughly-even":
-		return "roughly even chance", "45–55 %"
-	case "likely":
-		return "likely", "55–80 %"
-	case "very-likely":
-		return "very likely", "80–95 %"
-	case "almost-certain":
-		return "almost certain", "95–99 %"
-	}
-	return l, ""
-}
-
 // graded is a grade of the Admiralty code with its meaning.
 func graded(grade, meaning string) string {
 	if meaning == "" {
@@ -93,18 +72,6 @@ func sectorWord(code string) string {
 		"NGO": "non-governmental", "JRN": "press", "BUS": "business", "EDU": "education", "LEG": "legislature",
 		"JUD": "judiciary", "PTY": "party", "OPP": "opposition", "REB": "rebels", "CVL": "civilians",
 		"SPY": "intelligence", "COP": "police", "MED": "press"}
-	if w := words[code]; w != "" {
-		return w
-	}
-	return code
-}
-
-// languageWord names a language by its code; a code that is not here stands for
-// itself.
-func languageWord(code string) string {
-	words := map[string]string{"en": "English", "ru": "Russian", "ko": "Korean", "zh": "Chinese", "ja": "Japanese",
-		"fr": "French", "de": "German", "es": "Spanish", "ar": "Arabic", "uk": "Ukrainian", "fa": "Persian",
-		"he": "Hebrew", "pt": "Portuguese", "it": "Italian", "vi": "Vietnamese", "tr": "Turkish"}
 	if w := words[code]; w != "" {
 		return w
 	}

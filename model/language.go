@@ -1,0 +1,26 @@
+package model
+
+import (
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+)
+
+// ValidLanguage tells whether a tag is one of BCP 47 whose language is known; the
+// empty tag says nothing and is none.
+func ValidLanguage(tag string) bool {
+	_, err := language.Parse(tag)
+	return err == nil
+}
+
+// LanguageName is what a tag of BCP 47 is called in English, by the names of CLDR:
+// "Korean", "Simplified Chinese". What is no such tag stands for itself.
+func LanguageName(tag string) string {
+	t, err := language.Parse(tag)
+	if err != nil {
+		return tag
+	}
+	if name := display.English.Tags().Name(t); name != "" {
+		return name
+	}
+	return tag
+}
