@@ -17,7 +17,7 @@ var update = flag.Bool("update", false, "write the decoded form of the folder an
 
 func load(t testing.TB) *model.Briefing {
 	t.Helper()
-	b, err := folder.Load(builtin.FS())
+	b, err := folder.Load(os.DirFS("dprk-russia-2024"))
 	if err != nil {
 		t.Fatal(err)
 	}
