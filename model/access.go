@@ -121,18 +121,9 @@ func (b *Briefing) Unattributed() []*Quote {
 // Text finds the text of a provision in one version; nil where that version
 // does not hold it.
 func (b *Briefing) Text(p ProvisionID, v VersionID) *Clause {
-	in := b.Instrument(p.Instrument())
-	if in == nil {
-		return nil
-	}
-	for i := range in.Versions {
-		if in.Versions[i].ID != v {
-			continue
-		}
-		for j := range in.Versions[i].Clauses {
-			if in.Versions[i].Clauses[j].EID == p.EID() {
-				return &in.Versions[i].Clauses[j]
-			}
+	for _, t := range b.Texts(p) {
+		if t.Version.ID == v {
+			return t.Clause
 		}
 	}
 	return nil
@@ -146,16 +137,23 @@ type VersionText struct {
 
 // Texts are the texts of a provision, version by version as written.
 func (b *Briefing) Texts(p ProvisionID) []VersionText {
-	in := b.Instrument(p.Instrument())
-	if in == nil {
-		return nil
-	}
-	var list []VersionText
-	for i := range in.Versions {
-		v := &in.Versions[i]
-		if c := b.Text(p, v.ID); c != nil {
-			list = append(list, VersionText{v, c})
+	return b.texts()[NewProvisionID(p.Instrument(), p.EID())]
+}
+
+// indexTexts finds the texts of all provisions; of two that a version has for one,
+// the first.
+func (b *Briefing) indexTexts() map[ProvisionID][]VersionText {
+	texts := map[ProvisionID][]VersionText{}
+	for _, in := range b.instruments {
+		for i := range in.Versions {
+			v := &in.Versions[i]
+			for j := range v.Clauses {
+				id := NewProvisionID(in.ID, v.Clauses[j].EID)
+				if list := texts[id]; len(list) == 0 || list[len(list)-1].Version != v {
+					texts[id] = append(list, VersionText{v, &v.Clauses[j]})
+				}
+			}
 		}
 	}
-	return list
+	return texts
 }

@@ -50,14 +50,18 @@ type Briefing struct {
 	positionsByActor  map[ActorID][]*Position
 	positionsByIssue  map[IssueID][]*Position
 	referrers         func() map[Ref][]Ref
+	texts             func() map[ProvisionID][]VersionText
+	roots             func() map[SourceID]*Source
+	normal            *normalised
 	publishers        map[string]ActorID
+	outlets           map[string][]SourceID
 }
 
 // New sorts and indexes what was read. The problems found while reading stay
 // with the briefing. Where an id stands twice the first one wins. New takes over
 // d: the caller must not use it afterwards.
 func New(d Data, problems []Problem) *Briefing {
-	b := &Briefing{data: d, problems: slices.Clone(problems)}
+	b := &Briefing{data: d, problems: slices.Clone(problems), normal: &normalised{}}
 	SortProblems(b.problems)
 	b.sort()
 	b.indexEntities()
@@ -65,6 +69,8 @@ func New(d Data, problems []Problem) *Briefing {
 	b.indexPositions()
 	b.indexPublishers()
 	b.referrers = sync.OnceValue(b.indexReferrers)
+	b.texts = sync.OnceValue(b.indexTexts)
+	b.roots = sync.OnceValue(b.indexRoots)
 	return b
 }
 

@@ -167,6 +167,10 @@ type Quote struct {
 
 	// Source is the source it was taken from: the name of its file.
 	Source SourceID `yaml:"-"`
+
+	// Doubt is why its words cannot be taken for what the source says; empty where
+	// nothing is known to speak against them. See [Briefing.Doubting].
+	Doubt string `yaml:"-"`
 }
 
 // Translation of a quote, and whose it is.

@@ -24,3 +24,20 @@ func LanguageName(tag string) string {
 	}
 	return tag
 }
+
+// CommonLanguage is the language in which the words of some texts are compared: the
+// tag that stands most often, of several the one that stands first. A text without
+// words has the tag "".
+func CommonLanguage(tags []string) string {
+	count := map[string]int{}
+	for _, t := range tags {
+		count[t]++
+	}
+	common := ""
+	for _, t := range tags {
+		if t != "" && (common == "" || count[t] > count[common]) {
+			common = t
+		}
+	}
+	return common
+}

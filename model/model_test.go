@@ -33,7 +33,7 @@ func TestRoleOnTheDay(t *testing.T) {
 		{"reyes", "2029-01-01", "Envoy"},
 		{"reyes", "2030-12-31", "Envoy"}, // the year of the end counts whole
 		{"reyes", "2031-01", "Foreign Minister"},
-		{"reyes", "", "Envoy"}, // no date: the first one written
+		{"reyes", "", "Foreign Minister"}, // no date: what is not known to have ended
 		{"lind", "2031-03-09", ""},
 		{"nobody", "2031-03-09", ""},
 	} {
@@ -213,18 +213,21 @@ func TestLookup(t *testing.T) {
 }
 
 func TestProvisionNumbers(t *testing.T) {
-	for id, want := range map[model.ProvisionID]string{
-		"t#art_4":              "Art. 4",
-		"t#art_4__para_1":      "Art. 4(1)",
-		"t#art_4@kcna":         "Art. 4",
-		"t#preamble":           "Preamble",
-		"t#para_3":             "Para. 3",
-		"t#clause_third-party": "",
-		"t#art":                "",
-		"t":                    "",
-		"":                     "",
+	for id, want := range map[model.ProvisionID][2]string{
+		"t#art_4":              {"Art. 4", "Article 4"},
+		"t#art_4__para_1":      {"Art. 4(1)", "Article 4, paragraph 1"},
+		"t#art_4__point_a":     {"Art. 4(a)", "Article 4, point a"},
+		"t#art_4@kcna":         {"Art. 4", "Article 4"},
+		"t#preamble":           {"Preamble", "Preamble"},
+		"t#para_3":             {"Para. 3", "Paragraph 3"},
+		"t#op_3":               {"Op. para. 3", "Operative paragraph 3"},
+		"t#annex_2":            {"Annex 2", "Annex 2"},
+		"t#clause_third-party": {},
+		"t#art":                {},
+		"t":                    {},
+		"":                     {},
 	} {
-		if got := id.Number(); got != want {
+		if got := [2]string{id.Number(), id.LongNumber()}; got != want {
 			t.Errorf("%s is numbered %q, want %q", id, got, want)
 		}
 	}

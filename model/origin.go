@@ -14,12 +14,38 @@ type Origin struct {
 
 // Root follows the origin of a source to the source it derives from in the end.
 // A cycle ends where it closes; an origin that nothing has ends before it.
-func (b *Briefing) Root(id SourceID) *Source {
-	lineage := b.Lineage(id)
-	if len(lineage) == 0 {
-		return nil
+func (b *Briefing) Root(id SourceID) *Source { return b.roots()[id] }
+
+// indexRoots follows every source once: what lies on the way to a root has it too.
+// What leads into a cycle is followed by itself, for it ends where its own way
+// closes.
+func (b *Briefing) indexRoots() map[SourceID]*Source {
+	roots := make(map[SourceID]*Source, len(b.sources))
+	cyclic := map[SourceID]bool{}
+	for _, s := range b.sources {
+		var way []*Source
+		on := map[SourceID]bool{}
+		for s != nil && roots[s.ID] == nil && !on[s.ID] && !cyclic[s.ID] {
+			on[s.ID] = true
+			way = append(way, s)
+			s = b.Source(s.Origin)
+		}
+		for _, w := range way {
+			switch {
+			case s == nil: // the last of the way derives from nothing
+				roots[w.ID] = way[len(way)-1]
+			case roots[s.ID] != nil && !on[s.ID]:
+				roots[w.ID] = roots[s.ID]
+			default:
+				cyclic[w.ID] = true
+			}
+		}
 	}
-	return lineage[len(lineage)-1]
+	for id := range cyclic {
+		lineage := b.Lineage(id)
+		roots[id] = lineage[len(lineage)-1]
+	}
+	return roots
 }
 
 // Lineage is a source and what it derives from, step by step.
@@ -43,18 +69,28 @@ func (b *Briefing) OriginOf(q *Quote) Origin {
 	return b.OriginOfSource(q.Source)
 }
 
-// OriginOfSource is the origin of what a source says of itself.
+// OriginOfSource is the origin of what a source says of itself: the actor that
+// publishes its root, else the outlet, of which its first source stands for all.
 func (b *Briefing) OriginOfSource(id SourceID) Origin {
 	root := b.Root(id)
 	if root == nil {
 		return Origin{Ref: RefTo(KindSource, id), Name: string(id)}
 	}
 	for _, name := range []string{root.Publisher, root.Container} {
-		if a, ok := b.publishers[strings.ToLower(name)]; ok && name != "" {
+		if a, ok := b.publishers[outletKey(name)]; ok && name != "" {
 			return b.actorOrigin(a)
 		}
 	}
+	if of := b.outlets[outletKey(root.Outlet())]; len(of) > 1 {
+		return Origin{Ref: RefTo(KindSource, of[0]), Name: root.Outlet()}
+	}
 	return Origin{Ref: RefTo(KindSource, root.ID), Name: cmp.Or(root.Short, root.Name())}
+}
+
+// outletKey is a name as it is compared with others: without regard to case, space
+// and a leading article.
+func outletKey(name string) string {
+	return strings.TrimPrefix(strings.ToLower(strings.Join(strings.Fields(name), " ")), "the ")
 }
 
 func (b *Briefing) actorOrigin(id ActorID) Origin {
@@ -105,15 +141,15 @@ func (s *Source) Outlet() string {
 	return s.Publisher
 }
 
-// indexPublishers maps ids, names and aliases of actors to them. A name that two
-// actors share stands for neither.
+// indexPublishers maps ids, names and aliases of actors to them, and outlets to what
+// derives from nothing else in them. A name that two actors share stands for neither.
 func (b *Briefing) indexPublishers() {
 	b.publishers = map[string]ActorID{}
 	shared := map[string]bool{}
 	for i := range b.data.Actors {
 		a := &b.data.Actors[i]
 		for _, name := range append([]string{string(a.ID), a.Name, a.NativeName}, a.Alias...) {
-			key := strings.ToLower(name)
+			key := outletKey(name)
 			if other, taken := b.publishers[key]; taken && other != a.ID {
 				shared[key] = true
 			}
@@ -122,5 +158,12 @@ func (b *Briefing) indexPublishers() {
 	}
 	for key := range shared {
 		delete(b.publishers, key)
+	}
+	b.outlets = map[string][]SourceID{}
+	for i := range b.data.Sources {
+		s := &b.data.Sources[i]
+		if key := outletKey(s.Outlet()); key != "" && s.Origin == "" {
+			b.outlets[key] = append(b.outlets[key], s.ID)
+		}
 	}
 }

@@ -1,10 +1,15 @@
 package model
 
-import "briefing/model/edtf"
+import (
+	"slices"
 
-// RolesOn are the memberships that an actor may have held on a date, as written.
-// A membership without dates counts: the source states the office but not its
-// span. An absent date matches every membership.
+	"briefing/model/edtf"
+)
+
+// RolesOn are the memberships that an actor may have held on a date: those with
+// dates first, else as written. A membership without dates counts: the source
+// states the office but not its span. An absent date matches what is not known to
+// have ended.
 func (b *Briefing) RolesOn(id ActorID, on edtf.Date) []Membership {
 	a := b.Actor(id)
 	if a == nil {
@@ -12,9 +17,49 @@ func (b *Briefing) RolesOn(id ActorID, on edtf.Date) []Membership {
 	}
 	var held []Membership
 	for _, m := range a.Memberships {
-		if m.heldOn(on) {
+		if m.heldOn(on) && !(on.IsZero() && !m.To.IsZero()) {
 			held = append(held, m)
 		}
+	}
+	slices.SortStableFunc(held, func(x, y Membership) int { return rank(x) - rank(y) })
+	return held
+}
+
+func rank(m Membership) int {
+	if m.Dated() {
+		return 0
+	}
+	return 1
+}
+
+// Dated tells whether it is known from when or to when a membership is held.
+func (m Membership) Dated() bool { return !m.From.IsZero() || !m.To.IsZero() }
+
+// DayOf is the day on which a quote was said, as far as it can be told: its own
+// date, else that of its event, else the day on which its source was issued. It
+// tells which office a speaker held, and nothing else: no date is shown that the
+// authors did not give.
+func (b *Briefing) DayOf(q *Quote) edtf.Date {
+	if !q.Said.IsZero() {
+		return q.Said
+	}
+	if e := b.Event(q.Event); e != nil && !e.Date.IsZero() {
+		return e.Date
+	}
+	if s := b.Source(q.Source); s != nil {
+		return s.Issued
+	}
+	return edtf.Date{}
+}
+
+// RolesIn are the memberships that a speaker of a quote may have held on its day.
+// Where no day can be told, only those without dates: nobody knows whether the
+// others were held then.
+func (b *Briefing) RolesIn(q *Quote, id ActorID) []Membership {
+	day := b.DayOf(q)
+	held := b.RolesOn(id, day)
+	if day.IsZero() {
+		held = slices.DeleteFunc(held, Membership.Dated)
 	}
 	return held
 }
@@ -38,7 +83,11 @@ func (m Membership) heldOn(on edtf.Date) bool {
 // such as "Foreign Minister"; for a member without a role the organisation's
 // name; empty where none is known.
 func (b *Briefing) RoleOn(id ActorID, on edtf.Date) string {
-	for _, m := range b.RolesOn(id, on) {
+	return b.roleIn(b.RolesOn(id, on))
+}
+
+func (b *Briefing) roleIn(held []Membership) string {
+	for _, m := range held {
 		if m.Role != "" {
 			return m.Role
 		}
@@ -55,6 +104,7 @@ type Speaker struct {
 	Ref       Ref // zero where nothing has the id
 	Name      string
 	Role      string
+	Held      []Membership // what the role is taken from
 	Anonymous bool
 	Possibly  []ActorID
 }
@@ -63,15 +113,16 @@ type Speaker struct {
 func (b *Briefing) SpeakersOf(q *Quote) []Speaker {
 	list := make([]Speaker, 0, len(q.Speakers))
 	for _, id := range q.Speakers {
-		list = append(list, b.speaker(id, q.Said))
+		list = append(list, b.speaker(id, q))
 	}
 	return list
 }
 
-func (b *Briefing) speaker(id SpeakerID, on edtf.Date) Speaker {
+func (b *Briefing) speaker(id SpeakerID, q *Quote) Speaker {
 	if a := b.Actor(ActorID(id)); a != nil {
-		return Speaker{ID: id, Ref: RefTo(KindActor, a.ID), Name: a.Name,
-			Role: b.RoleOn(a.ID, on), Anonymous: a.Anonymous, Possibly: a.Possibly}
+		held := b.RolesIn(q, a.ID)
+		return Speaker{ID: id, Ref: RefTo(KindActor, a.ID), Name: a.Name, Role: b.roleIn(held), Held: held,
+			Anonymous: a.Anonymous, Possibly: a.Possibly}
 	}
 	if in := b.Instrument(InstrumentID(id)); in != nil {
 		return Speaker{ID: id, Ref: RefTo(KindInstrument, in.ID), Name: in.Name(), Role: "text of the instrument"}

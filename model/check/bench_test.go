@@ -60,3 +60,29 @@ func BenchmarkRun(b *testing.B) {
 		})
 	}
 }
+
+// oneSource is an invented briefing of 5,000 quotes that are all taken from one source of 4 MiB.
+func oneSource(b *testing.B) *model.Briefing {
+	b.Helper()
+	var text strings.Builder
+	var quotes []model.Quote
+	for i := 0; text.Len() < 4<<20; i++ {
+		fmt.Fprintf(&text, "The envoys of house %d met in room %d. “We shall leave by day %d,” said number %d, and the others’ aides "+
+			"wrote it down — word for word.\n\n", i%97, i%1009, i, i%13)
+		if i%5 == 0 && len(quotes) < 5000 {
+			quotes = append(quotes, model.Quote{Written: written("quotes/record.yaml", i*9+1), ID: model.QuoteID(fmt.Sprint("q-", i)),
+				Source: "record", Type: model.Direct, Exact: fmt.Sprintf("We shall leave by day %d", i)})
+		}
+	}
+	return model.New(model.Data{Quotes: quotes,
+		Sources: []model.Source{{Written: written("sources/record.md", 2), ID: "record", Text: text.String(), TextLine: 9}}}, nil)
+}
+
+func BenchmarkOneSource(b *testing.B) {
+	briefing := oneSource(b)
+	b.ReportAllocs()
+	b.ResetTimer()
+	for b.Loop() {
+		check.Run(briefing, check.Options{})
+	}
+}

@@ -3,7 +3,6 @@ package check
 import (
 	"io/fs"
 	"slices"
-	"strings"
 
 	"briefing/model"
 )
@@ -15,9 +14,18 @@ type Options struct {
 	Texts fs.FS
 }
 
+// Report is what a run has found, and against what.
+type Report struct {
+	Problems []model.Problem
+	Texts    Coverage // zero without full texts
+}
+
 // Run gives all problems of a briefing: those found while reading it and those that the rules find in it, ordered by
 // file, line, column and code. Warnings that the briefing silences with a reason are left out, errors never.
-func Run(b *model.Briefing, opt Options) []model.Problem {
+func Run(b *model.Briefing, opt Options) []model.Problem { return Examine(b, opt).Problems }
+
+// Examine is [Run] that also tells against how many full texts it has verified the briefing.
+func Examine(b *model.Briefing, opt Options) Report {
 	in := inspect(b, opt)
 	problems := slices.Clone(b.Problems())
 	known := map[string]bool{}
@@ -36,23 +44,9 @@ func Run(b *model.Briefing, opt Options) []model.Problem {
 			}
 		}
 	}
-	problems = withoutSilenced(problems, b.Meta().Silence)
+	problems = append(withoutSilenced(problems, b.Meta().Silence), in.idleSilence(problems)...)
 	model.SortProblems(problems)
-	return problems
-}
-
-// withoutSilenced leaves out the warnings that are silenced. A silencing without a reason has no effect: the loader
-// reports that the reason is missing.
-func withoutSilenced(problems []model.Problem, silence []model.Silencing) []model.Problem {
-	quiet := map[string]bool{}
-	for _, s := range silence {
-		if strings.TrimSpace(s.Reason) != "" {
-			quiet[s.Code] = true
-		}
-	}
-	return slices.DeleteFunc(problems, func(p model.Problem) bool {
-		return p.Severity == model.Warning && quiet[p.Code]
-	})
+	return Report{Problems: problems, Texts: in.texts.coverage}
 }
 
 // Count tells how many of the problems are errors and how many warnings.

@@ -1,5 +1,6 @@
-// Package check is the promise behind `briefing check`: every quote verbatim or an error, every reference to something,
-// every date possible, and a warning where the data contradict each other.
+// Package check is the promise behind `briefing check`: every quote verbatim or an error, every clause of an instrument in
+// the source of its version, every reference to something, every date possible, and a warning where the data contradict
+// each other.
 //
 // It promises that each rule of the format has one code that stays the same over versions (see [Rules]), that a problem
 // has the place of the offending value, says what is wrong in one line and what to do about it in another, that two runs

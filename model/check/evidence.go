@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 
 	"briefing/model"
 )
@@ -68,4 +69,27 @@ func (in *inspection) belongs(member, organization model.ActorID) bool {
 		}
 	}
 	return false
+}
+
+// misattributedEvidence is W12: a position or judgment whose quotes are all marked misattributed. A provision is evidence
+// by itself, so that with one it still rests on something.
+func misattributedEvidence(in *inspection) []model.Problem {
+	var list []model.Problem
+	note := func(e model.Written, about model.Ref, evidence []model.EvidenceID) {
+		quotes := in.b.EvidenceQuotes(evidence)
+		if len(quotes) == 0 || len(quotes) < len(evidence) ||
+			slices.ContainsFunc(quotes, func(q *model.Quote) bool { return q.Status != model.StatusMisattributed }) {
+			return
+		}
+		list = append(list, model.Problem{Place: e.At("evidence"), Subject: about,
+			Text: fmt.Sprintf("evidence: %s %q rests on nothing but quotes marked misattributed", about.Kind, about.ID),
+			Hint: "name a quote that holds, or take it out: nobody has said what it rests on"})
+	}
+	for _, p := range in.b.Positions() {
+		note(p.Written, model.RefTo(model.KindPosition, p.ID()), p.Evidence)
+	}
+	for _, j := range in.b.Judgments() {
+		note(j.Written, model.RefTo(model.KindJudgment, j.ID), j.Evidence)
+	}
+	return list
 }

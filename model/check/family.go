@@ -3,8 +3,6 @@ package check
 import (
 	"strings"
 	"unicode"
-
-	"briefing/model/verbatim"
 )
 
 // role is what a mark does where it stands.
@@ -29,6 +27,7 @@ const (
 	guillemetMarks = "«»‹›"
 	bracketMarks   = "「」『』《》〈〉"
 	singleMarks    = "‘’‚'"
+	titleMarks     = "《》〈〉" // those of the brackets that stand around titles
 )
 
 func spaceOrMark(r rune) bool {
@@ -105,76 +104,4 @@ func (t token) shape() role {
 		return opens
 	}
 	return neither
-}
-
-// readSingles reads single marks. An apostrophe at the end of a word (the leaders’ talks) looks like a closing mark: it
-// counts as one only where no surer one follows before the next opening mark.
-func (m *marks) readSingles(paras []paragraph, byPara [][]token) {
-	for i, p := range paras {
-		list := byPara[i]
-		sure := closeSurely(list)
-		open := -1
-		for j, t := range list {
-			switch t.single() {
-			case opens:
-				if open < 0 {
-					open = j
-				}
-			case closes:
-				if open >= 0 && !(t.possessive() && sure[j]) {
-					m.enclosed = append(m.enclosed, verbatim.Span{Start: list[open].end(), End: t.at})
-					m.pairs = append(m.pairs, pair{list[open].at, t.at})
-					open = -1
-				}
-			}
-		}
-		if open >= 0 && i+1 < len(paras) && opensParagraph(byPara[i+1]) {
-			m.enclosed = append(m.enclosed, verbatim.Span{Start: list[open].end(), End: p.End})
-		}
-	}
-}
-
-func opensParagraph(list []token) bool {
-	return len(list) > 0 && list[0].before == 0 && list[0].single() == opens
-}
-
-// single tells what a single mark does; neither is an apostrophe.
-func (t token) single() role {
-	wordBefore := unicode.IsLetter(t.before) || unicode.IsDigit(t.before)
-	wordAfter := unicode.IsLetter(t.after) || unicode.IsDigit(t.after)
-	switch {
-	case wordBefore && wordAfter:
-		return neither
-	case t.mark == '‚':
-		return opens
-	case t.mark == '‘' && !wordBefore && t.after != 0 && !unicode.IsSpace(t.after):
-		return opens
-	case t.mark == '\'' && unicode.IsDigit(t.after): // the '90s
-		return neither
-	case t.mark == '\'' && t.shape() == opens:
-		return opens
-	case t.before != 0 && !unicode.IsSpace(t.before) && !wordAfter:
-		return closes
-	}
-	return neither
-}
-
-// possessive reports whether a closing single mark may be the apostrophe of a plural.
-func (t token) possessive() bool {
-	return (t.before == 's' || t.before == 'S') && unicode.IsSpace(t.after)
-}
-
-// closeSurely tells for each single mark whether one that can only close comes after it, before the next that opens.
-func closeSurely(list []token) []bool {
-	sure := make([]bool, len(list))
-	for i := len(list) - 1; i > 0; i-- {
-		sure[i-1] = sure[i]
-		switch t := list[i]; t.single() {
-		case opens:
-			sure[i-1] = false
-		case closes:
-			sure[i-1] = sure[i] || !t.possessive()
-		}
-	}
-	return sure
 }

@@ -17,8 +17,9 @@ type inspection struct {
 	texts  fullTexts
 	unread map[model.Ref]model.Place // where something could not be read, by what it may be
 
-	// How many more look-ups of near passages, and comparisons of ids, this run may spend.
-	passages, guesses int
+	// How many more look-ups of near passages, comparisons of ids, and bytes to be read for words that are cut, this run may
+	// spend.
+	passages, guesses, reading int
 
 	ids    map[model.Kind][]string // by kind; nil until asked for
 	former map[model.Ref]string    // present ids by former ones; nil until asked for
@@ -37,16 +38,19 @@ type finding struct {
 const (
 	maxPassages = 25
 	maxGuesses  = 1_000_000
+	maxReading  = 256 << 20
 )
 
 func inspect(b *model.Briefing, opt Options) *inspection {
 	in := &inspection{b: b, refs: b.References(), bodies: map[model.SourceID]*body{},
-		unread: unread(b.Problems()), passages: maxPassages, guesses: maxGuesses}
+		unread: unread(b.Problems()), passages: maxPassages, guesses: maxGuesses, reading: maxReading}
+	lookups := lookUps(b)
 	sources := b.Sources()
 	for i := range sources {
 		s := &sources[i]
 		if _, again := in.bodies[s.ID]; !again && holdsText(s) {
 			in.bodies[s.ID] = newBody(s.Where.File, s.Text, s.TextLine)
+			in.bodies[s.ID].norm = in.bodies[s.ID].norm.IndexedFor(lookups[s.ID])
 		}
 	}
 	quotes := b.Quotes()
@@ -58,8 +62,23 @@ func inspect(b *model.Briefing, opt Options) *inspection {
 			f.span, f.err = f.body.norm.Find(q.Exact, q.Prefix, q.Suffix)
 		}
 	}
-	in.texts = readTexts(opt.Texts, b)
+	in.texts = readTexts(opt.Texts, b, lookups)
 	return in
+}
+
+// lookUps tells how often something will be looked up in each source, about.
+func lookUps(b *model.Briefing) map[model.SourceID]int {
+	count := map[model.SourceID]int{}
+	quotes, instruments := b.Quotes(), b.Instruments()
+	for i := range quotes {
+		count[quotes[i].Source]++
+	}
+	for i := range instruments {
+		for _, v := range instruments[i].Versions {
+			count[v.Source] += len(v.Clauses)
+		}
+	}
+	return count
 }
 
 func holdsText(s *model.Source) bool {
@@ -73,14 +92,19 @@ type body struct {
 	line  int // of its first character
 	norm  verbatim.Text
 	lines []int  // offsets at which lines begin
+	gaps  []int  // offsets of the lines that only mark an omission
 	marks *marks // nil until asked for
 }
 
 func newBody(file, text string, line int) *body {
 	b := &body{file: file, text: text, line: max(line, 1), norm: verbatim.Normalize(text), lines: []int{0}}
-	for i := range len(text) {
-		if text[i] == '\n' {
-			b.lines = append(b.lines, i+1)
+	at := 0
+	for line := range strings.Lines(text) {
+		if omission(strings.TrimSpace(line)) {
+			b.gaps = append(b.gaps, at)
+		}
+		if at += len(line); strings.HasSuffix(line, "\n") {
+			b.lines = append(b.lines, at)
 		}
 	}
 	return b

@@ -7,7 +7,8 @@ import (
 )
 
 // unread are the places of what could not be read, by what may stand there: an entry whose id is known; of a file or
-// folder, the source or instrument by its id, and of the other kinds whatever there is.
+// folder, the source or instrument by its id, and of the other kinds whatever there is. A list that is no list, and an
+// entry without an id, may hold whatever there is, too.
 func unread(problems []model.Problem) map[model.Ref]model.Place {
 	places := map[model.Ref]model.Place{}
 	for _, p := range problems {
@@ -15,7 +16,7 @@ func unread(problems []model.Problem) map[model.Ref]model.Place {
 		switch {
 		case p.Severity != model.Error:
 			continue
-		case p.Code == "E13":
+		case p.Code == "E13", holds == model.Ref{}: // nobody knows what it is about: the file, or an entry without an id
 			holds = heldBy(p.Place.File)
 		}
 		if _, known := places[holds]; !known {

@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
+	"briefing/data/folder"
 	"briefing/model"
 	"briefing/model/check"
 )
@@ -45,6 +47,26 @@ func TestLost(t *testing.T) {
 				t.Errorf("want the hint %q in %+v", tt.want, problems)
 			}
 		})
+	}
+}
+
+// A list that is none: what it holds is to be mended first, too.
+func TestLostList(t *testing.T) {
+	for _, actors := range []string{"id: reyes\nkind: person\nname: A. Reyes\n", "reyes\n", "- kind: person\n  name: A. Reyes\n", "- reyes\n"} {
+		b, err := folder.Load(fstest.MapFS{
+			"briefing.yaml":    file("format: 1\nid: one\ntitle: One (invented)\n"),
+			"actors.yaml":      file(actors),
+			"sources/wire.md":  file("---\ntype: article-newspaper\nissued: \"2031\"\n---\nReyes left.\n"),
+			"quotes/wire.yaml": file("- id: left\n  speaker: reyes\n  type: indirect\n  exact: Reyes left.\n"),
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		problems := check.Run(b, check.Options{})
+		i := slices.IndexFunc(problems, func(p model.Problem) bool { return p.Code == "E02" })
+		if i < 0 || !strings.HasPrefix(problems[i].Hint, "mend actors.yaml") {
+			t.Errorf("%q: want the hint to mend actors.yaml in %+v", actors, problems)
+		}
 	}
 }
 

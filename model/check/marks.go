@@ -18,12 +18,15 @@ import (
 // unclear by turns, so that one inch mark does not turn a whole paragraph inside out.
 //
 // A quotation ends with its paragraph, for each paragraph of a long quotation opens with a mark of its own, unless the
-// next mark after the paragraph is one that closes it.
+// next mark after the paragraph is one that closes it. A mark that nothing closes encloses the rest of its paragraph where
+// it begins it, as printers do with speech that goes on, or where the next paragraph takes up what was announced (he said:
+// “…). Loose inside a paragraph it is a slip and encloses nothing.
 type marks struct {
 	enclosed []verbatim.Span // in order, apart from each other; without the outer marks
 	pairs    []pair          // by the opening mark
 	loose    []int           // where double marks, guillemets and brackets stand that have no partner
 	anew     []int           // the same, where the next paragraph takes the quotation up again
+	closes   []int           // the closing marks of pairs
 }
 
 // pair is where an opening mark and the mark that closes it stand.
@@ -38,6 +41,10 @@ func findMarks(text string) marks {
 	m.readSingles(paras, tokens(text, paras, singleMarks))
 	m.enclosed = merge(m.enclosed)
 	slices.Sort(m.loose)
+	for _, p := range m.pairs {
+		m.closes = append(m.closes, p.close)
+	}
+	slices.Sort(m.closes)
 	slices.SortFunc(m.pairs, func(a, b pair) int { return cmp.Compare(a.open, b.open) })
 	return m
 }
@@ -90,9 +97,29 @@ type token struct {
 	at            int
 	mark          rune
 	before, after rune
+	lead, rest    string // of the paragraph, before and after the mark
 }
 
 func (t token) end() int { return t.at + utf8.RuneLen(t.mark) }
+
+// first reports whether a mark begins its paragraph, after an omission at most.
+func (t token) first() bool {
+	const most = 24 // bytes that an omission and other marks take at most
+	if len(t.lead) > most {
+		return false
+	}
+	lead := strings.TrimSpace(t.lead)
+	if i, n := nextOmission(lead); i == 0 {
+		lead = lead[n:]
+	}
+	return strings.TrimFunc(lead, spaceOrMark) == ""
+}
+
+// announced reports whether a colon or a comma leads to a mark: he said: “…
+func (t token) announced() bool {
+	lead := strings.TrimRight(t.lead, " \n")
+	return strings.HasSuffix(lead, ":") || strings.HasSuffix(lead, ",") || strings.HasSuffix(lead, "：")
+}
 
 // tokens are the marks of one family, paragraph by paragraph.
 func tokens(text string, paras []paragraph, family string) [][]token {
@@ -103,9 +130,9 @@ func tokens(text string, paras []paragraph, family string) [][]token {
 		var before rune
 		for j, r := range inner {
 			if strings.ContainsRune(family, r) {
-				t := token{at: start + j, mark: r, before: before}
-				if rest := inner[j+utf8.RuneLen(r):]; rest != "" {
-					t.after, _ = utf8.DecodeRuneInString(rest)
+				t := token{at: start + j, mark: r, before: before, lead: inner[:j], rest: inner[j+utf8.RuneLen(r):]}
+				if t.rest != "" {
+					t.after, _ = utf8.DecodeRuneInString(t.rest)
 				}
 				list[i] = append(list[i], t)
 			}
@@ -143,10 +170,12 @@ func (m *marks) read(paras []paragraph, byPara [][]token, f family) {
 		if len(open) == 0 {
 			continue
 		}
-		m.enclosed = append(m.enclosed, verbatim.Span{Start: from, End: p.End})
 		end := ends
 		if n := next[i+1]; n < len(paras) && !paras[n].omission {
 			end = f.fate(byPara[n][0], n == i+1, open)
+		}
+		if end == goesOn || open[0].first() || end == anew && open[0].announced() {
+			m.enclosed = append(m.enclosed, verbatim.Span{Start: from, End: p.End})
 		}
 		if end == goesOn {
 			continue
@@ -182,7 +211,7 @@ func (f family) fate(next token, below bool, open []token) fate {
 	case closes:
 		return goesOn
 	case opens:
-		if below && next.before == 0 {
+		if below && next.first() {
 			return anew
 		}
 	}
@@ -235,6 +264,16 @@ func (m *marks) at(offset int) bool {
 	n := m.from(offset)
 	return n < len(m.enclosed) && m.enclosed[n].Start <= offset
 }
+
+// paired reports whether the mark at an offset has a partner.
+func (m *marks) paired(at int) bool {
+	_, opens := slices.BinarySearchFunc(m.pairs, at, func(p pair, at int) int { return cmp.Compare(p.open, at) })
+	_, closes := slices.BinarySearch(m.closes, at)
+	return opens || closes
+}
+
+// fragments counts what stands in quotation marks: pairs of marks, and marks whose partner the outlet forgot.
+func (m *marks) fragments() int { return len(m.pairs) + len(m.loose) + len(m.anew) }
 
 // exactly reports whether a span of text is all that stands between two marks, apart from stops and commas.
 func (m *marks) exactly(text string, span verbatim.Span) bool {

@@ -165,6 +165,19 @@ func TestQuotationMarks(t *testing.T) {
 		{"indirect with straight marks", marked, model.Indirect, `the "strongest-ever treaty"`, "indirect, but exact holds quotation marks"},
 		{"indirect with guillemets", "Il parle d’un « traité ».", model.Indirect, "d’un « traité »", "indirect, but exact holds quotation marks"},
 		{"indirect with apostrophes", british, model.Indirect, "with Sund’s envoys", ""},
+		{"indirect with single marks", british, model.Indirect, "praised the accord as the ‘strongest-ever treaty’", "indirect, but exact holds quotation marks"},
+		{"indirect, all of it in single marks", british, model.Indirect, "‘strongest-ever treaty’", "indirect, but exact holds quotation marks"},
+		{"indirect with one of two single marks", british, model.Indirect, "as the ‘strongest-ever", "indirect, but exact holds quotation marks"},
+		{"indirect with straight single marks", "Reyes said 'he will not go' today.", model.Indirect, "Reyes said 'he will not go' today", "indirect, but exact holds quotation marks"},
+		{"indirect with a plural possessive", "The envoys’ aides and the leaders’ guards left.", model.Indirect, "The envoys’ aides and the leaders’ guards left", ""},
+		{"indirect with an ayn and a possessive", "She met ‘Abd al-Karim at the leaders’ talks.", model.Indirect, "She met ‘Abd al-Karim at the leaders’ talks", ""},
+		{"indirect with titles", "《해협 조약》은 유효하다고 그는 말했다.", model.Indirect, "《해협 조약》은 유효하다고", ""},
+		{"indirect with East Asian marks", "彼は「強い」と述べた。", model.Indirect, "彼は「強い」と述べた", "indirect, but exact holds quotation marks"},
+
+		{"direct, between an ayn and a possessive", "She met ‘Abd al-Karim at the leaders’ talks.", model.Direct, "al-Karim at the", "direct, but these words do not stand inside"},
+		{"direct, between an elision and a possessive", "'Tis the end, she told the leaders' aides.", model.Direct, "the end, she told the", "direct, but these words do not stand inside"},
+		{"direct, after a loose mark", cut, model.Direct, "Lind left", "direct, but these words do not stand inside"},
+		{"direct, in a paragraph that a mark begins", "“We shall wait. We shall act.\n\nLind left.", model.Direct, "We shall act", ""},
 		{"indirect, all that stands between two marks", marked, model.Indirect, "strongest-ever treaty", "indirect, but exactly these words stand in quotation marks at sources/s.md:5"},
 		{"indirect within another's words", "“Lind told me that he would wait,” Reyes said.", model.Indirect, "he would wait", ""},
 	} {
@@ -194,41 +207,6 @@ func TestQuotationMarksNotFound(t *testing.T) {
 	}
 }
 
-func TestOwnWords(t *testing.T) {
-	const text = "We shall withdraw within ninety days."
-	for _, tt := range []struct {
-		name    string
-		source  func(*model.Source)
-		speaker model.SpeakerID
-		own     bool
-	}{
-		{"article", func(s *model.Source) {}, "reyes", false},
-		{"speech", func(s *model.Source) { s.Type = "speech" }, "reyes", true},
-		{"treaty", func(s *model.Source) { s.Type = "treaty" }, "strait-2031", true},
-		{"version on a web page", func(s *model.Source) { s.ID = "tabled-text"; s.Type = "webpage" }, "strait-2031", true},
-		{"another's version", func(s *model.Source) { s.ID = "tabled-text"; s.Type = "webpage" }, "reyes", false},
-		{"statement by the speaker", func(s *model.Source) { s.Type = "press-release"; s.Author = []string{"a. reyes"} }, "reyes", true},
-		{"statement by the speaking country", func(s *model.Source) { s.Type = "press-release"; s.Publisher = "Norland" }, "norland", true},
-		{"read-out by the speaker's country", func(s *model.Source) { s.Type = "press-release"; s.Publisher = "Norland" }, "reyes", false},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			d := quoting(t, text, model.Quote{Type: model.Direct, Exact: text, Speakers: []model.SpeakerID{tt.speaker}})
-			s := &d.Sources[len(d.Sources)-1]
-			tt.source(s)
-			d.Quotes[len(d.Quotes)-1].Source = s.ID
-			d.Instruments[0].Versions[0].Source = "tabled-text"
-			if s.ID != "tabled-text" {
-				d.Instruments[0].Versions[0].Source = ""
-			}
-			var want []string
-			if !tt.own {
-				want = []string{"q exact: E08"}
-			}
-			expect(t, run(t, d, check.Options{}), want...)
-		})
-	}
-}
-
 func TestTranslationMarks(t *testing.T) {
 	for _, tt := range []struct {
 		kind        model.QuoteType
@@ -238,6 +216,13 @@ func TestTranslationMarks(t *testing.T) {
 		{model.Indirect, "calling it strong", "er nannte es stark", nil},
 		{model.Indirect, "calling it strong", "er nannte es „stark“", []string{"q translation.text: E08 indirect, but the translation holds quotation marks"}},
 		{model.Direct, "very strong", "sehr stark", nil},
+		{model.Indirect, "calling it strong", "er nannte es ‚stark‘", []string{"q translation.text: E08 indirect, but the translation holds quotation marks"}},
+		{model.Indirect, "calling it strong", "l'accord qu'elle dit fort", nil},
+		{model.Mixed, "said it was “very strong”", "sagte, es sei „sehr stark“", nil},
+		{model.Mixed, "said it was “very strong”", "sagte, es sei sehr stark", nil},
+		{model.Mixed, "said it was “very strong”", "„sagte, es sei sehr stark“", []string{"q translation.text: E08 mixed, but all of the translation stands in quotation marks"}},
+		{model.Mixed, "said it was “very strong”", "«sagte», es sei «sehr stark»", []string{"q translation.text: E08 mixed, but the translation has 2 fragments in quotation marks, and exact 1"}},
+		{model.Mixed, "said it was “very strong”", "‘said’ it was ‘very strong’", []string{"q translation.text: E08 mixed, but the translation has 2 fragments"}},
 		{model.Direct, "very strong", "„sehr stark“", []string{"q translation.text: E08 direct, and the translation holds the quotation marks around it"}},
 	} {
 		d := quoting(t, "Reyes, calling it strong, said it was “very strong”.", model.Quote{Type: tt.kind, Exact: tt.exact,

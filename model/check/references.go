@@ -124,31 +124,6 @@ func (in *inspection) renamed(r model.Reference) string {
 	return ""
 }
 
-// unknownSilenced are the silenced codes that no rule has.
-func unknownSilenced(b *model.Briefing) []model.Problem {
-	severity := map[string]model.Severity{}
-	var warnings []string
-	for _, r := range rules() {
-		if severity[r.Code] = r.Severity; r.Severity == model.Warning {
-			warnings = append(warnings, r.Code)
-		}
-	}
-	var list []model.Problem
-	for i, s := range b.Meta().Silence {
-		if s.Code == "" || severity[s.Code] != "" {
-			continue
-		}
-		p := model.Problem{Place: b.Meta().At("silence[" + strconv.Itoa(i) + "].code"),
-			Text: fmt.Sprintf("silence: no rule has the code %q", short(s.Code)),
-			Hint: "the codes of warnings are W01 to W09"}
-		if near := nearest(strings.ToUpper(s.Code), warnings); near != "" {
-			p.Hint = fmt.Sprintf("nearest: %q", near)
-		}
-		list = append(list, p)
-	}
-	return list
-}
-
 // unlistedClauses are the headings in a version's file that name no provision of the instrument.
 func (in *inspection) unlistedClauses() []model.Problem {
 	var list []model.Problem

@@ -16,7 +16,7 @@ type Rule struct {
 
 // Rules is the whole table, by code: the rules of this package and those that only the loader can see.
 func Rules() []Rule {
-	list := make([]Rule, 0, 24)
+	list := make([]Rule, 0, 32)
 	for _, r := range rules() {
 		list = append(list, r.Rule)
 	}
@@ -40,7 +40,7 @@ func errorRows() []rule {
 		row("E03", "unknown key", nil,
 			"A key is not one of those that the format knows at this place, so that what it says would be lost."),
 		row("E04", "words not in the source", unquotable,
-			"The words of a quote must stand in the text of their source, character for character after one normalisation: Unicode NFC, curly to straight marks, dashes to one dash, white space to one space. With full texts at hand, excerpts and quotes must stand in these too. Lookalikes are named with a score and never accepted."),
+			"The words of a quote must stand in the text of their source, character for character after one normalisation: Unicode NFC, curly to straight marks, dashes to one dash, white space to one space. They begin and end with whole words and run over no line that marks an omission. Each passage of a clause must stand in the source of its version likewise. With full texts at hand, quotes and clauses must stand in these too, excerpts passage by passage and in their order, a body called full in one piece. Lookalikes are named with a score and never accepted."),
 		row("E05", "quote ambiguous", ambiguous,
 			"The words of a quote stand more than once in their source. A prefix or a suffix tells which passage is meant."),
 		row("E06", "invalid or reversed date", reversedDates,
@@ -48,7 +48,7 @@ func errorRows() []rule {
 		row("E07", "wrong type or value outside its list", wrongValues,
 			"A value is of another type than its key takes, or none of the values that the key may have. A comparison has two to four columns and one cell for each; only warnings can be silenced."),
 		row("E08", "quotation marks against the type of quote", wrongMarks,
-			"Direct: all of it stands inside quotation marks in the source, and the outer marks are left out. Mixed: it holds fragments in marks, each whole. Indirect: it holds none, for a paraphrase must never gain quotation marks. Where the whole text is the speaker's own (a treaty, a speech, a transcript, what the speaker publishes), direct needs no marks."),
+			"Direct: all of it stands inside quotation marks in the source, and the outer marks are left out. Mixed: it holds fragments in marks, each whole. Indirect: it holds none, single ones included, for a paraphrase must never gain quotation marks. A translation has no more marked fragments than the quote. Where the whole text is the speakers' own (each of them is its author, publisher or outlet, or it is the text of an instrument that speaks), direct needs no marks; in an interview, a hearing or a broadcast, where the label before the words names the speaker, or each is an author."),
 		row("E09", "position or judgment without evidence", withoutEvidence,
 			"A position or a judgment names at least one quote or provision on which it rests."),
 		row("E10", "said after its source was issued", saidTooLate,
@@ -82,6 +82,12 @@ func warningRows() []rule {
 			"A country is three capital letters of ISO 3166-1, such as KOR, or a former one of ISO 3166-3, such as SUN."),
 		row("W09", "control or bidirectional character in a text", nil,
 			"A text holds a character that would act on the screen instead of being shown, or change the order of what is read. It is kept, and shown made visible."),
+		row("W10", "quotation marks around words of no source", unsourced,
+			"In what the authors write (titles, summaries, cells, judgments, notes), three or more words stand in quotation marks, and in no source, clause, quote or translation. A reader takes them for somebody's. What is left out or put in, […] and [so], parts them; a large or small first letter and a last stop do not count."),
+		row("W11", "anonymous and named speaker joined", unmasked,
+			"Quotes of one statement are one an anonymous person's, another a named person's. They count as reports of one statement, and so tell who the anonymous one is."),
+		row("W12", "evidence all misattributed", misattributedEvidence,
+			"A position or a judgment rests on quotes alone, and all of them are marked misattributed: nobody has said what it rests on."),
 	}
 }
 
@@ -91,6 +97,8 @@ func noteRows() []rule {
 			"A file in the folder is none of those that the format knows. It is left alone, and told once."),
 		row("N02", "more problems than are listed", nil,
 			"A file has so many problems that only the first are listed."),
+		row("N03", "silencing that silences nothing", nil,
+			"An entry under silence has a code with which nothing is reported any more, or one that an entry before it has. As long as something cannot be read, only the second is told."),
 	}
 }
 

@@ -24,7 +24,7 @@ func TestTable(t *testing.T) {
 			t.Errorf("%s explains itself badly: %q, %q", r.Code, r.Title, r.Explain)
 		}
 	}
-	for _, want := range strings.Fields("E01 E02 E03 E04 E05 E06 E07 E08 E09 E10 E11 E12 E13 W01 W02 W03 W04 W05 W06 W07 W08 W09") {
+	for _, want := range strings.Fields("E01 E02 E03 E04 E05 E06 E07 E08 E09 E10 E11 E12 E13 W01 W02 W03 W04 W05 W06 W07 W08 W09 W10 W11 W12 N01 N02 N03") {
 		if !codes[want] {
 			t.Errorf("%s is missing", want)
 		}
@@ -239,65 +239,6 @@ func TestRules(t *testing.T) {
 			expect(t, run(t, d, check.Options{}), tt.want...)
 		})
 	}
-}
-
-func TestHints(t *testing.T) {
-	for _, tt := range []struct {
-		name, code string
-		change     func(*model.Data)
-		want       string
-	}{
-		{"place of the first", "E01", func(d *model.Data) {
-			d.Issues = append(d.Issues, model.Issue{Written: written("issues.yaml", 9), ID: "withdrawal"})
-		}, "the first is at issues.yaml id"},
-		{"nearest id", "E02", func(d *model.Data) { d.Quotes[0].Event = "round-for" }, `nearest: "round-four"`},
-		{"nearest of several kinds", "E02", func(d *model.Data) { d.Quotes[0].Speakers[0] = "strait-2013" }, `nearest: "strait-2031"`},
-		{"longer id", "E02", func(d *model.Data) { d.Quotes[0].Event = "round" }, `nearest: "round-four"`},
-		{"renamed", "E02", func(d *model.Data) {
-			d.Events[0].Formerly = []string{"fourth-round"}
-			d.Quotes[0].Event = "fourth-round"
-		}, `it was renamed: write "round-four"`},
-		{"id of another kind", "E02", func(d *model.Data) { d.Quotes[0].Event = "withdrawal" },
-			"this is the id of a thing of another kind (issue); event takes the id of: event"},
-		{"a name", "E02", func(d *model.Data) { d.Quotes[0].Speakers[0] = "Strait Wire" }, `the id of Strait Wire is "strait-wire"`},
-		{"a name in small letters", "E02", func(d *model.Data) { d.Quotes[0].Mentions = []model.ActorID{"t. lind"} }, `the id of T. Lind is "lind"`},
-		{"a name written as an id", "E02", func(d *model.Data) {
-			d.Actors[3].Name = "Tor Arne Lind"
-			d.Quotes[0].Mentions = []model.ActorID{"tor-arne-lind"}
-		}, `the id of Tor Arne Lind is "lind"`},
-		{"a name where no actor can stand", "E02", func(d *model.Data) { d.Quotes[0].Event = "Strait Wire" }, "add what is missing"},
-		{"nothing near", "E02", func(d *model.Data) { d.Quotes[0].Event = "zzzzzzzzzz" }, "add what is missing"},
-		{"other versions", "E02", func(d *model.Data) { d.Comparisons[0].Columns[1] = "strait-2031#art_5@final" },
-			`its text stands in "strait-2031#art_5@tabled"`},
-		{"code in small letters", "E02", func(d *model.Data) { d.Meta.Silence = []model.Silencing{{Code: "w04", Reason: "r"}} }, `nearest: "W04"`},
-		{"country in small letters", "W08", func(d *model.Data) { d.Actors[0].Country = "kor" }, "write KOR, in capital letters"},
-		{"nearest heading", "E11", func(d *model.Data) {
-			d.Instruments[0].Provisions = append(d.Instruments[0].Provisions, model.Provision{EID: "art-5", ID: "strait-2031#art-5"})
-		}, `nearest heading: "art_5"`},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			d := mock(t)
-			tt.change(d)
-			if p := the(t, tt.code, d, check.Options{}); !strings.HasPrefix(p.Hint, tt.want) {
-				t.Errorf("hint %q, want %q", p.Hint, tt.want)
-			}
-		})
-	}
-}
-
-func TestSilence(t *testing.T) {
-	noDate := func(code, reason string) *model.Data {
-		d := mock(t)
-		d.Sources[0].Issued = date(t, "")
-		d.Quotes[0].Exact = "misquoted words altogether"
-		d.Meta.Silence = []model.Silencing{{Code: code, Reason: reason}}
-		return d
-	}
-	const misquoted, undated = `quotes/wire-0309.yaml exact: E04`, `sources/wire-0309.md:2: W03`
-	expect(t, run(t, noDate("W03", "undated by nature"), check.Options{}), misquoted)
-	expect(t, run(t, noDate("W03", " "), check.Options{}), misquoted, undated)
-	expect(t, run(t, noDate("W01", "other"), check.Options{}), misquoted, undated)
-	expect(t, run(t, noDate("E04", "please"), check.Options{}), `briefing.yaml silence[0].code: E07`, misquoted, undated)
 }
 
 func TestLoaderProblems(t *testing.T) {

@@ -22,7 +22,7 @@ func wrongMarks(in *inspection) []model.Problem {
 		var text, hint string
 		switch s.q.Type {
 		case model.Direct:
-			text, hint = s.direct(in.b)
+			text, hint = s.direct(in)
 		case model.Mixed:
 			text, hint = s.mixed()
 		case model.Indirect:
@@ -57,7 +57,7 @@ func (s *speech) read() {
 // where is the passage in the source, for a message.
 func (s *speech) where() string { return s.f.body.place(s.f.span.Start).String() }
 
-func (s *speech) direct(b *model.Briefing) (text, hint string) {
+func (s *speech) direct(in *inspection) (text, hint string) {
 	if s.wrapped() {
 		return "direct, and exact holds the quotation marks around it",
 			"leave out the outer marks: a direct quote is shown in marks of its own"
@@ -71,14 +71,25 @@ func (s *speech) direct(b *model.Briefing) (text, hint string) {
 	}
 	all, some := s.f.body.quotationMarks().encloses(s.f.body.text, s.f.span)
 	switch {
-	case all || ownWords(b, s.q):
+	case all || s.ownWords(in):
 		return "", ""
 	case some:
 		return fmt.Sprintf("direct, but some of these words stand outside quotation marks at %s", s.where()),
 			"write type: mixed and keep the marks inside exact, or quote only what stands between two marks"
 	}
 	return fmt.Sprintf("direct, but these words do not stand inside quotation marks at %s", s.where()),
-		"they are the outlet's words: write type: indirect"
+		s.remedy(in.b.Source(s.q.Source))
+}
+
+// remedy says what to do about a direct quote outside marks, by the type of its source.
+func (s *speech) remedy(src *model.Source) string {
+	switch src.Type {
+	case "interview", "hearing", "broadcast":
+		return "where others speak too, only what follows the speaker's label (LIND: …) is known to be the speaker's; else write type: indirect"
+	case "speech", "post", "post-weblog", "personal_communication", "press-release", "treaty", "legislation":
+		return "if all of the text is the speaker's own, name each speaker as author, publisher or outlet of the source; else write type: indirect"
+	}
+	return "they are the outlet's words: write type: indirect"
 }
 
 func (s *speech) mixed() (text, hint string) {
@@ -100,7 +111,7 @@ func (s *speech) mixed() (text, hint string) {
 }
 
 func (s *speech) indirect() (text, hint string) {
-	if holdsMarks(s.q.Exact) {
+	if holdsMarks(s.q.Exact) || s.holdsSingles() {
 		return "indirect, but exact holds quotation marks",
 			"write type: mixed if fragments of it are the speaker's words, type: direct if all between the marks is"
 	}
@@ -118,13 +129,21 @@ func translationMarks(q *model.Quote) []model.Problem {
 	}
 	p := model.Problem{Place: q.At("translation.text"), Subject: model.RefTo(model.KindQuote, q.ID)}
 	t := speech{q: q, text: q.Translation.Text, marks: findMarks(q.Translation.Text)}
+	exact := findMarks(q.Exact)
 	switch {
-	case q.Type == model.Indirect && holdsMarks(t.text):
+	case q.Type == model.Indirect && (holdsMarks(t.text) || t.holdsSingles()):
 		p.Text = "indirect, but the translation holds quotation marks"
 		p.Hint = "take them out: a paraphrase stays one in translation"
 	case q.Type == model.Direct && t.wrapped():
 		p.Text = "direct, and the translation holds the quotation marks around it"
 		p.Hint = "leave out the outer marks: a direct quote is shown in marks of its own"
+	case q.Type == model.Mixed && t.wrapped():
+		p.Text = "mixed, but all of the translation stands in quotation marks"
+		p.Hint = "mark the fragments that are marked in exact, and no more: the rest is the outlet's words"
+	case q.Type == model.Mixed && t.marks.fragments() > exact.fragments():
+		p.Text = fmt.Sprintf("mixed, but the translation has %d fragments in quotation marks, and exact %d",
+			t.marks.fragments(), exact.fragments())
+		p.Hint = "mark the fragments that are marked in exact, and no more: the rest is the outlet's words"
 	default:
 		return nil
 	}
@@ -135,6 +154,20 @@ func translationMarks(q *model.Quote) []model.Problem {
 // texts do not count: they stand around titles.
 func holdsMarks(text string) bool {
 	return strings.ContainsAny(text, doubleMarks+guillemetMarks+"「」『』")
+}
+
+// holdsSingles reports whether the words hold a single mark that has a partner, among them or in the source, and so is no
+// apostrophe.
+func (s *speech) holdsSingles() bool {
+	for i, r := range s.text {
+		if !strings.ContainsRune(singleMarks, r) {
+			continue
+		}
+		if s.marks.paired(i) || s.found && s.f.body.quotationMarks().paired(s.f.span.Start+i) {
+			return true
+		}
+	}
+	return false
 }
 
 // wrapped reports whether one pair of marks stands around all of the words, apart from a last stop or comma. Marks
@@ -169,41 +202,4 @@ func (s *speech) quotedAt(at int) bool {
 		return false
 	}
 	return s.f.body.quotationMarks().at(s.f.span.Start + at)
-}
-
-// ownWords reports whether the whole source is the speaker's own text, so that its words are direct without marks: a
-// treaty or a law, a speech, a transcript, a post or a letter, a text that a speaking instrument has as its version, and
-// whatever the speaker has written or published. A read-out by the speaker's ministry is not: it reports.
-func ownWords(b *model.Briefing, q *model.Quote) bool {
-	s := b.Source(q.Source)
-	if s == nil {
-		return false
-	}
-	switch s.Type {
-	case "treaty", "legislation", "speech", "interview", "hearing", "post", "post-weblog", "personal_communication":
-		return true
-	}
-	names := append([]string{s.Publisher, s.Container}, s.Author...)
-	for _, id := range q.Speakers {
-		if a := b.Actor(model.ActorID(id)); a != nil {
-			if slices.ContainsFunc(names, func(name string) bool { return goesBy(a, name) }) {
-				return true
-			}
-		} else if t := b.Instrument(model.InstrumentID(id)); t != nil {
-			if slices.ContainsFunc(t.Versions, func(v model.Version) bool { return v.Source == s.ID }) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// goesBy reports whether an actor has a name, whatever the case.
-func goesBy(a *model.Actor, name string) bool {
-	return name != "" && slices.ContainsFunc(namesOf(a), func(own string) bool { return strings.EqualFold(own, name) })
-}
-
-// namesOf are the id and the strong names of an actor; some may be empty.
-func namesOf(a *model.Actor) []string {
-	return append([]string{string(a.ID), a.Name, a.NativeName}, a.Alias...)
 }

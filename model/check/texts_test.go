@@ -3,6 +3,7 @@ package check_test
 import (
 	"errors"
 	"io/fs"
+	"reflect"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -81,6 +82,9 @@ func TestExcerpts(t *testing.T) {
 		{"Three is here.\n\nFour is here […] as printed.", nil},
 		{"One is here.\nFive is here.", []string{"7"}},
 		{"One is here.\n\nSix is here.", []string{"9"}},
+		{"Five is here.\n\nOne is here.", []string{"9 late"}},
+		{"Three is here. […] One is here.", []string{"7 late"}},
+		{"One is here. … Three is here.", nil},
 		{"One is here. […] Six is here.\n[…]\nSeven is here.", []string{"7", "9"}},
 	} {
 		d := mock(t)
@@ -88,9 +92,52 @@ func TestExcerpts(t *testing.T) {
 		d.Events[0].Sources = []model.SourceID{"s"}
 		var want []string
 		for _, line := range tt.lines {
+			if n, late := strings.CutSuffix(line, " late"); late {
+				want = append(want, "s:"+n+": E04 this passage stands in the full text s.txt, but not after the passage before it")
+				continue
+			}
 			want = append(want, "s:"+line+": E04 this passage does not stand in the full text s.txt")
 		}
 		expect(t, run(t, d, check.Options{Texts: fstest.MapFS{"s.txt": file(full)}}), want...)
+	}
+}
+
+// What is called full stands in the full text in one piece.
+func TestFullBodies(t *testing.T) {
+	const full = "Head.\n\nOne is here. Two is here.\n\nThree is here.\n\nFour is here.\n"
+	for _, tt := range []struct{ body, want string }{
+		{"One is here. Two is here.\n\nThree\nis here.\n", ""},
+		{full, ""},
+		{"One is here.\n\nThree is here.\n\nFour is here.", "s:9: E04 body: full, but with this passage it no longer stands in one piece in the full text s.txt"},
+		{"One is here. Two is here.\n\n[…]\n\nFour is here.", "s:11: E04 body: full, but with this passage"},
+		{"Three is here.\n\n[…]", "s:9: E04 body: full, but with this passage"},
+		{"[…]", "s:7: E04 body: full, but with this passage"},
+		{"One is here.\n\nSix is here.", "s:9: E04 this passage does not stand in the full text s.txt"},
+	} {
+		d := mock(t)
+		d.Sources = append(d.Sources, model.Source{Written: written("s", 2), ID: "s", Issued: date(t, "2031"), Body: model.BodyFull, Text: tt.body, TextLine: 7})
+		d.Events[0].Sources = []model.SourceID{"s"}
+		var want []string
+		if tt.want != "" {
+			want = []string{tt.want}
+		}
+		expect(t, run(t, d, check.Options{Texts: fstest.MapFS{"s.txt": file(full)}}), want...)
+	}
+}
+
+// A run tells against what it has verified.
+func TestCoverage(t *testing.T) {
+	d := mock(t)
+	d.Sources = append(d.Sources, model.Source{Written: written("sources/empty.md", 2), ID: "empty", Issued: date(t, "2031")})
+	b := model.New(*d, nil)
+	texts := fstest.MapFS{"wire-0309.txt": file(wireText), "radio-311.txt": file("x"), "notes.docx": file("x"), "empty.txt": file("x"),
+		".DS_Store": file("x"), "wire-0309": file("x")}
+	got := check.Examine(b, check.Options{Texts: texts}).Texts
+	if want := (check.Coverage{Sources: 2, Checked: 1, Strays: []string{"notes.docx", "radio-311.txt", "wire-0309"}}); !reflect.DeepEqual(got, want) {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+	if got := check.Examine(b, check.Options{}).Texts; !reflect.DeepEqual(got, check.Coverage{}) {
+		t.Errorf("without full texts %+v", got)
 	}
 }
 

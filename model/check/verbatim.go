@@ -11,7 +11,8 @@ import (
 	"briefing/model/verbatim"
 )
 
-// unquotable is E04: words that do not stand in the body of their source, or not in its full text.
+// unquotable is E04: words that do not stand in the body of their source, or not in its full text, and clauses that do not
+// stand in the source of their version.
 func unquotable(in *inspection) []model.Problem {
 	var list []model.Problem
 	quotes := in.b.Quotes()
@@ -26,8 +27,12 @@ func unquotable(in *inspection) []model.Problem {
 			list = append(list, wrongContext(q, f.body))
 		case errors.Is(f.err, verbatim.ErrNotFound):
 			list = append(list, in.misquoted(q, f.body))
+		case f.err == nil:
+			list = append(list, overGap(q, f)...)
+			list = append(list, brokenOff(q, f)...)
 		}
 	}
+	list = append(list, in.inventedClauses()...)
 	return append(list, in.againstTexts()...)
 }
 
@@ -62,7 +67,11 @@ func wrongContext(q *model.Quote, b *body) model.Problem {
 func (in *inspection) misquoted(q *model.Quote, b *body) model.Problem {
 	p := model.Problem{Place: q.At("exact"), Subject: model.RefTo(model.KindQuote, q.ID),
 		Text: fmt.Sprintf("exact does not stand in %s", b.file)}
-	if t := in.texts.bodies[q.Source]; t != nil && len(t.norm.FindAll(q.Exact)) > 0 {
+	if text := in.cutWord(b, q.Exact); text != "" {
+		p.Text, p.Hint = text, "take in the whole word, or quote words that stand there"
+		return p
+	}
+	if t := in.texts.bodies[q.Source]; t != nil && t.holds(q.Exact) {
 		p.Hint = fmt.Sprintf("the full text has it at line %d of %s: add that passage to the source",
 			t.place(t.norm.FindAll(q.Exact)[0].Start).Line, t.file)
 		return p

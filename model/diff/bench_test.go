@@ -24,7 +24,7 @@ func prose(n, changed int, seed uint64) string {
 	return b.String()
 }
 
-func BenchmarkWords(b *testing.B) {
+func BenchmarkColumns(b *testing.B) {
 	texts := []struct{ name, a, b string }{
 		{"provision 60 words", prose(60, 5, 1), prose(60, 5, 2)},
 		{"article 1,000 words", prose(1000, 5, 1), prose(1000, 5, 2)},
@@ -37,7 +37,7 @@ func BenchmarkWords(b *testing.B) {
 		b.Run(t.name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				Words(t.a, t.b)
+				Columns([]string{t.a, t.b})
 			}
 		})
 	}

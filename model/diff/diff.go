@@ -30,30 +30,26 @@ type Piece struct {
 	Differs bool
 }
 
-// Words compares two texts and gives each in pieces, marked and unmarked in
-// turn. An empty text has no pieces.
-func Words(a, b string) (left, right []Piece) {
-	x, y := scan(a), scan(b)
-	dx, dy := compare(x, y)
-	return pieces(a, x, dx), pieces(b, y, dy)
-}
-
-// Many compares columns of texts, each with the first. In the first column a
-// word is marked if any other column lacks it; in each other column, if the first
-// lacks it. So what is unmarked in the first column stands in every column.
-// A single text has nothing to differ from.
-func Many(texts []string) [][]Piece {
+// Columns compares texts side by side, each with the first, and gives each in
+// pieces, marked and unmarked in turn; an empty text has none. In the first column a
+// word is marked if no other column has it; in each other column, if the first lacks
+// it. So nothing is marked in one column that is unmarked beside it. A single text
+// has nothing to differ from.
+func Columns(texts []string) [][]Piece {
 	if len(texts) == 0 {
 		return nil
 	}
 	columns := make([][]Piece, len(texts))
 	first := scan(texts[0])
-	differs := make([]bool, len(first))
+	differs := all(len(first))
+	if len(texts) == 1 {
+		clear(differs)
+	}
 	for i, t := range texts[1:] {
 		words := scan(t)
 		dx, dy := compare(first, words)
 		for k, d := range dx {
-			differs[k] = differs[k] || d
+			differs[k] = differs[k] && d
 		}
 		columns[i+1] = pieces(t, words, dy)
 	}

@@ -20,7 +20,7 @@ func marked(list []Piece) string {
 }
 
 // The texts are invented; some follow the wording of treaties.
-func TestWords(t *testing.T) {
+func TestTwoColumns(t *testing.T) {
 	tests := []struct{ name, a, b, left, right string }{
 		{"both empty", "", "", "", ""},
 		{"one empty", "", "All of it.", "", "[All of it]."},
@@ -61,7 +61,8 @@ func TestWords(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			left, right := Words(tt.a, tt.b)
+			both := Columns([]string{tt.a, tt.b})
+			left, right := both[0], both[1]
 			if marked(left) != tt.left || marked(right) != tt.right {
 				t.Errorf("\n got %s\n     %s\nwant %s\n     %s", marked(left), marked(right), tt.left, tt.right)
 			}
@@ -70,7 +71,7 @@ func TestWords(t *testing.T) {
 }
 
 // What a reader of treaties sees: whole passages, no confetti.
-func TestWordsReadWell(t *testing.T) {
+func TestTwoColumnsReadWell(t *testing.T) {
 	tests := []struct{ name, a, b, left, right string }{
 		{"qualifiers missing",
 			"If either Party is invaded, the other shall immediately provide military assistance in accordance with Article 51 of the Charter and the laws of both Parties.",
@@ -120,7 +121,8 @@ func TestWordsReadWell(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			left, right := Words(tt.a, tt.b)
+			both := Columns([]string{tt.a, tt.b})
+			left, right := both[0], both[1]
 			if marked(left) != tt.left || marked(right) != tt.right {
 				t.Errorf("\n got %s\n     %s\nwant %s\n     %s", marked(left), marked(right), tt.left, tt.right)
 			}
@@ -128,7 +130,7 @@ func TestWordsReadWell(t *testing.T) {
 	}
 }
 
-func TestMany(t *testing.T) {
+func TestColumns(t *testing.T) {
 	tests := []struct {
 		name  string
 		texts []string
@@ -136,15 +138,16 @@ func TestMany(t *testing.T) {
 	}{
 		{"none", nil, nil},
 		{"one", []string{"alone"}, []string{"alone"}},
-		{"two as Words", []string{"a red flag", "a blue flag"}, []string{"a [red] flag", "a [blue] flag"}},
+		{"two", []string{"a red flag", "a blue flag"}, []string{"a [red] flag", "a [blue] flag"}},
 		{"three", []string{"aid at once, by all means", "aid at once", "help at once, by all means"},
-			[]string{"[aid] at once, [by all means]", "aid at once", "[help] at once, by all means"}},
-		{"an empty column", []string{"aid at once", "", "aid at once"}, []string{"[aid at once]", "", "aid at once"}},
+			[]string{"aid at once, by all means", "aid at once", "[help] at once, by all means"}},
+		{"alone in the first", []string{"lethal aid", "aid", "some aid"}, []string{"[lethal] aid", "aid", "[some] aid"}},
+		{"an empty column", []string{"aid at once", "", "aid at once"}, []string{"aid at once", "", "aid at once"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
-			for _, column := range Many(tt.texts) {
+			for _, column := range Columns(tt.texts) {
 				got = append(got, marked(column))
 			}
 			if !slices.Equal(got, tt.want) {
@@ -185,16 +188,18 @@ func TestBudgetEnds(t *testing.T) {
 	}
 }
 
-func FuzzWords(f *testing.F) {
+func FuzzColumns(f *testing.F) {
 	f.Add("The Parties shall provide aid.", "the parties must provide help")
 	f.Add("U.N. 1,000 Seoul’s re-published 50%", "UN 1000 Seoul's republished 50 %")
 	f.Add("双方立即 한국 สนธิ", "\xff e\u0301 \u1112\u1161\u11ab .'.")
 	f.Add("a b a b a a b", "b a a a b b a")
 	f.Fuzz(func(t *testing.T, a, b string) {
-		left, right := Words(a, b)
+		both := Columns([]string{a, b})
+		left, right := both[0], both[1]
 		checkPieces(t, a, left)
 		checkPieces(t, b, right)
-		swappedRight, swappedLeft := Words(b, a)
+		swapped := Columns([]string{b, a})
+		swappedRight, swappedLeft := swapped[0], swapped[1]
 		if !slices.Equal(left, swappedLeft) || !slices.Equal(right, swappedRight) {
 			t.Errorf("swapping changes the answer:\n%s | %s\n%s | %s",
 				marked(left), marked(right), marked(swappedLeft), marked(swappedRight))
@@ -204,7 +209,7 @@ func FuzzWords(f *testing.F) {
 		if l, r := common(x, dx), common(y, dy); !slices.Equal(l, r) {
 			t.Errorf("unmarked %q on the left, %q on the right", l, r)
 		}
-		if same, _ := Words(a, a); a != "" && (len(same) != 1 || same[0].Differs) {
+		if same := Columns([]string{a, a})[0]; a != "" && (len(same) != 1 || same[0].Differs) {
 			t.Errorf("%q differs from itself: %s", a, marked(same))
 		}
 	})

@@ -7,7 +7,8 @@ import (
 )
 
 // Long prints the date for a reader: "19 June 2024", "c. June 2024", "18–20 June 2024", "since June 2024",
-// "spring 2024", "1990s", "19 June 2024 (uncertain)". It adds nothing that the date does not say; years before 1 are
+// "spring 2024", "1990s", "19 June 2024 (uncertain)"; of an end within the other, coarser one "2024, until June" or
+// "June 2024, from 13 June". It adds nothing that the date does not say; years before 1 are
 // given as BC. An absent date is "undated".
 func (d Date) Long() string {
 	if d.IsZero() {
@@ -104,9 +105,13 @@ func (st style) date(d Date) string {
 
 // interval prints two dated ends, naming once what they share where that is plain to read.
 func (st style) interval(from, to point) string {
-	plain := !from.approx && !from.uncertain && !to.approx && !to.uncertain && from.year > 0
+	plain := plainly(from, to)
 	sameYear := plain && from.year == to.year
 	switch {
+	case within(to, from):
+		return st.point(from) + ", until " + st.inside(to, from)
+	case within(from, to):
+		return st.point(to) + ", from " + st.inside(from, to)
 	case sameYear && from.month == to.month && from.precision == PrecisionDay && to.precision == PrecisionDay:
 		return strconv.Itoa(int(from.day)) + "–" + st.point(to)
 	case plain && from.precision == PrecisionYear && to.precision == PrecisionYear:
@@ -115,6 +120,29 @@ func (st style) interval(from, to point) string {
 		return st.dayMonth(from) + st.dash + st.point(to)
 	}
 	return st.point(from) + st.dash + st.point(to)
+}
+
+// within tells whether one end lies in the time that the other, which is coarser, stands for.
+func within(inner, outer point) bool {
+	if inner.precision >= outer.precision {
+		return false
+	}
+	first, last := inner.bounds()
+	lo, hi := outer.bounds()
+	return lo <= first && last <= hi
+}
+
+// inside prints an end that lies within the other one, without the year that the other has named.
+func (st style) inside(inner, outer point) string {
+	if plainly(inner, outer) && inner.year == outer.year && inner.precision <= PrecisionMonth && outer.precision <= PrecisionYear {
+		return st.dayMonth(inner)
+	}
+	return st.point(inner)
+}
+
+// plainly tells whether nothing stands before or behind the names of two years.
+func plainly(a, b point) bool {
+	return !a.approx && !a.uncertain && !b.approx && !b.uncertain && a.year > 0
 }
 
 // point prints one end.

@@ -20,7 +20,7 @@ const (
 // broken; quotes and lists nested more than 16 deep stay text.
 //
 // It does not judge links: check them with URL where they are made. Nor does it bound the number of blocks, to which a
-// renderer's work may be quadratic.
+// renderer's work may be quadratic: Markers counts them.
 func Markdown(s string) string {
 	s = clip(Block(decodeHazards(clip(s))))
 	var b strings.Builder
@@ -108,6 +108,23 @@ func tooDeep(line string) (at, size int) {
 		}
 	}
 	return 0, 0
+}
+
+// Markers counts the markers of quotes, list items and definitions in s, which Markdown has made fit: those at the
+// beginning of lines, several in a line where they nest.
+func Markers(s string) int {
+	n := 0
+	for line := range strings.Lines(s) {
+		for line = strings.TrimLeft(line, " "); line != ""; line = strings.TrimLeft(line, " ") {
+			size := marker(line)
+			if size == 0 || isRule(line) {
+				break
+			}
+			n++
+			line = line[size:]
+		}
+	}
+	return n
 }
 
 // marker gives the size of the marker of a quote, list item or definition with which s begins, 0 if there is none.

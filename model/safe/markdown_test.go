@@ -63,6 +63,17 @@ func TestMarkdownNesting(t *testing.T) {
 	}
 }
 
+func TestMarkers(t *testing.T) {
+	for s, want := range map[string]int{
+		"": 0, "a\n\nb - c\n": 0, "- a\n- b": 2, "* a\n  + b\n": 2, "1. a\n2) b\n": 2, "> - 1. a\n": 3, ": a\n-": 2,
+		"---\n* * *\n- - -": 0, "-a\n1.a\n**a**\n": 0, strings.Repeat("- ", 16) + "a": 16,
+	} {
+		if got := Markers(s); got != want {
+			t.Errorf("Markers(%q) = %d, want %d", s, got, want)
+		}
+	}
+}
+
 func TestMarkdownBounds(t *testing.T) {
 	big := Markdown(strings.Repeat("word ", 1<<20))
 	if len(big) > maxMarkdown+maxMarkdown/maxLine*2 || !strings.HasSuffix(big, "[cut: the text is longer than 2 MiB]\n") {

@@ -55,7 +55,7 @@ func BenchmarkTexts(b *testing.B) {
 	briefing := large(10_000)
 	b.ReportAllocs()
 	for b.Loop() {
-		foldQuotes(briefing)
+		foldQuotes(briefing, said)
 	}
 }
 

@@ -36,6 +36,8 @@ func (x *Index) field(t Term) condition {
 		return func(_ int, q *model.Quote) bool { return string(standing(q)) == value }
 	case Since, Until:
 		return span(t)
+	case Note:
+		return x.noted(t)
 	}
 	return never
 }
@@ -46,6 +48,12 @@ func standing(q *model.Quote) model.QuoteStatus {
 		return model.StatusOK
 	}
 	return q.Status
+}
+
+// noted is the condition of words in the authors' note.
+func (x *Index) noted(t Term) condition {
+	n, notes := t.needle(), x.notes()
+	return func(i int, _ *model.Quote) bool { return n.text != "" && n.in(notes[i]) }
 }
 
 func never(int, *model.Quote) bool { return false }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"briefing/model/spelling"
 )
 
 // Parse reads what a person types:
@@ -15,7 +17,9 @@ import (
 //	speaker:putin      a field, see [Fields]; "…" around a value of several words
 //	since:2024-06      EDTF: a day, a month, a year, an interval
 //
-// A word with a colon that names no field is a word. A quotation mark that is not
+// A word with a colon that names no field is a word, unless a field is called much
+// the same: then it is an error, for who mistypes a field would find nothing and not
+// know why. A quotation mark that is not
 // closed closes at the end. Curly quotation marks and «…» do as well. The error
 // says what is wrong and what to write instead.
 func Parse(s string) (Query, error) {
@@ -24,8 +28,11 @@ func Parse(s string) (Query, error) {
 	}
 	var q Query
 	for s = trim(s); s != ""; s = trim(s) {
-		var t Term
-		t, s = cutTerm(s)
+		t, rest, err := cutTerm(s)
+		if err != nil {
+			return Query{}, err
+		}
+		s = rest
 		if t.Field == Text && idle(t) {
 			continue
 		}
@@ -50,22 +57,29 @@ func idle(t Term) bool {
 func trim(s string) string { return strings.TrimLeftFunc(s, unicode.IsSpace) }
 
 // cutTerm takes one term off a text that begins with no white space.
-func cutTerm(s string) (t Term, rest string) {
+func cutTerm(s string) (t Term, rest string, err error) {
 	if after, ok := strings.CutPrefix(s, "-"); ok && after != "" && !startsBlank(after) {
 		t.Not, s = true, after
 	}
-	t.Field, s = cutField(s)
+	if t.Field, s, err = cutField(s); err != nil {
+		return t, "", err
+	}
 	if r, n := utf8.DecodeRuneInString(s); opens(r) {
 		t.Phrase = true
 		t.Text, rest = cutPhrase(s[n:])
-		return t, rest
+		return t, rest, nil
 	}
-	end := strings.IndexFunc(s, unicode.IsSpace)
-	if end < 0 {
-		end = len(s)
+	word := firstWord(s)
+	t.Text = word
+	return t, s[len(word):], nil
+}
+
+// firstWord is what stands before the first white space.
+func firstWord(s string) string {
+	if end := strings.IndexFunc(s, unicode.IsSpace); end >= 0 {
+		return s[:end]
 	}
-	t.Text = s[:end]
-	return t, s[end:]
+	return s
 }
 
 func startsBlank(s string) bool {
@@ -73,17 +87,22 @@ func startsBlank(s string) bool {
 	return unicode.IsSpace(r)
 }
 
-func cutField(s string) (Field, string) {
+func cutField(s string) (Field, string, error) {
 	name, rest, ok := strings.Cut(s, ":")
-	if !ok {
-		return Text, s
+	if !ok || strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		return Text, s, nil
 	}
+	var names []string
 	for _, f := range Fields() {
 		if strings.EqualFold(string(f), name) {
-			return f, rest
+			return f, rest, nil
 		}
+		names = append(names, string(f))
 	}
-	return Text, s
+	if near := spelling.Near(strings.ToLower(name), names); len(near) > 0 {
+		return Text, s, fmt.Errorf("no field %q; did you mean %s:?", name, near[0])
+	}
+	return Text, s, nil
 }
 
 func cutPhrase(s string) (text, rest string) {

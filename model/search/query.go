@@ -14,8 +14,9 @@ import (
 type Field string
 
 // The fields. The zero Field, Text, asks for words in the quote's text,
-// translation, reporting words, attribution, occasion and note, and in the names,
-// native names and aliases of its speakers.
+// translation, reporting words, attribution and occasion, and in the names, native
+// names and aliases of its speakers. The authors' note is no part of that: what
+// stands only there was said by nobody who is quoted.
 const (
 	Text      Field = ""
 	Speaker   Field = "speaker"   // anyone whom [Index.Speakers] finds
@@ -28,11 +29,12 @@ const (
 	Status    Field = "status"    // ok, disputed, misattributed
 	Since     Field = "since"     // said then or later, as far as the date may mean
 	Until     Field = "until"     // said then or earlier, as far as the date may mean
+	Note      Field = "note"      // words of the authors' note
 )
 
 // Fields lists the fields that can be written as field:value.
 func Fields() []Field {
-	return []Field{Speaker, Issue, Source, Type, Event, Provision, Statement, Status, Since, Until}
+	return []Field{Speaker, Issue, Source, Type, Event, Provision, Statement, Status, Since, Until, Note}
 }
 
 // Bounds of a query.
@@ -142,6 +144,8 @@ func (f Field) example() string {
 		return string(f) + ":2024-06-19, a month or a year"
 	case Provision:
 		return "provision:art_4, or the whole id"
+	case Note:
+		return `note:WORD, or note:"TWO WORDS"`
 	}
 	return fmt.Sprintf(`%s:NAME, or %s:"TWO WORDS"`, f, f)
 }

@@ -29,11 +29,15 @@ type Index struct {
 	b        *model.Briefing
 	speakers []speaker
 	texts    func() []string // folded, by the place of the quote in the briefing
+	notes    func() []string // as texts
 }
 
 // New makes the index of a briefing.
 func New(b *model.Briefing) *Index {
-	return &Index{b: b, speakers: speakersOf(b), texts: sync.OnceValue(func() []string { return foldQuotes(b) })}
+	folded := func(parts func(*model.Quote) []string) func() []string {
+		return sync.OnceValue(func() []string { return foldQuotes(b, parts) })
+	}
+	return &Index{b: b, speakers: speakersOf(b), texts: folded(said), notes: folded(noted)}
 }
 
 // Prepare folds the texts now, so that the first query need not: about 30 ms for
@@ -104,19 +108,26 @@ func (x *Index) contains(t Term) condition {
 	}
 }
 
-// foldQuotes folds what is searched of each quote. Between the texts stands a
-// line break, which no term can hold, so that no hit runs over from one to the next.
-func foldQuotes(b *model.Briefing) []string {
+// said are the texts of a quote in which plain words are looked for.
+func said(q *model.Quote) []string {
+	parts := make([]string, 0, 5)
+	parts = append(parts, q.Exact)
+	if q.Translation != nil {
+		parts = append(parts, q.Translation.Text)
+	}
+	return append(parts, q.Cue, q.Attribution, q.Occasion)
+}
+
+func noted(q *model.Quote) []string { return []string{q.Note} }
+
+// foldQuotes folds some texts of each quote. Between the texts stands a line break,
+// which no term can hold, so that no hit runs over from one to the next.
+func foldQuotes(b *model.Briefing, parts func(*model.Quote) []string) []string {
 	quotes := b.Quotes()
 	ends := make([]int, len(quotes))
 	var f folder
 	for i := range quotes {
-		q := &quotes[i]
-		f.text(q.Exact)
-		if q.Translation != nil {
-			f.text(q.Translation.Text)
-		}
-		for _, s := range []string{q.Cue, q.Attribution, q.Occasion, q.Note} {
+		for _, s := range parts(&quotes[i]) {
 			f.text(s)
 		}
 		ends[i] = len(f.out)

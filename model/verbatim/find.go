@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"iter"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -38,6 +37,14 @@ func (t Text) FindAll(exact string) []Span {
 		spans = append(spans, t.span(start, end))
 	}
 	return spans
+}
+
+// Holds tells whether exact stands in the text, once or more often.
+func (t Text) Holds(exact string) bool {
+	for range t.occurrences(needle(exact)) {
+		return true
+	}
+	return false
 }
 
 // Find gives the one place where exact stands between prefix and suffix, as a W3C TextQuoteSelector: prefix is the text
@@ -86,44 +93,82 @@ func (t Text) between(start, end int, before, after string) bool {
 	return strings.HasSuffix(head, before) && strings.HasPrefix(tail, after)
 }
 
-// occurrences gives start and end of each place in the normalised text where words stand and cut no character.
+// occurrences gives start and end of each place in the normalised text where words stand and cut no character and no
+// word.
 func (t Text) occurrences(words string) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
-		if words == "" {
-			return
-		}
-		_, step := utf8.DecodeRuneInString(words)
 		count := 0
-		for from := 0; count < MaxSpans; {
-			i := strings.Index(t.norm[from:], words)
-			if i < 0 {
-				return
-			}
-			start := from + i
-			from = start + step
+		for start := range t.candidates(words) {
 			if !t.whole(start) || !t.whole(start+len(words)) {
 				continue
 			}
-			if !yield(start, start+len(words)) {
+			if count++; !yield(start, start+len(words)) || count == MaxSpans {
 				return
 			}
-			count++
 		}
 	}
 }
 
-// whole tells whether the text may be cut at a byte: no code point is cut there, no sequence that was normalised as one,
-// and nothing from a letter that it combines with.
-func (t Text) whole(at int) bool {
-	if at == len(t.norm) {
-		return true
+// candidates gives the places where words stand, be it within other words, in order; with an index only those that may
+// count.
+func (t Text) candidates(words string) iter.Seq[int] {
+	switch {
+	case words == "":
+		return func(func(int) bool) {}
+	case t.words != nil:
+		return t.indexed(words)
 	}
-	if r := t.runs[t.run(at)]; !r.bytewise && r.norm != at {
-		return false
+	return func(yield func(int) bool) {
+		_, step := utf8.DecodeRuneInString(words)
+		for from := 0; ; {
+			i := strings.Index(t.norm[from:], words)
+			if i < 0 || !yield(from+i) {
+				return
+			}
+			from += i + step
+		}
 	}
-	if characterStart(t.norm, at) != at {
-		return false
+}
+
+// indexed is candidates by the index.
+func (t Text) indexed(words string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		offset, starts := t.words.rarest(words)
+		for _, at := range starts {
+			start := int(at) - offset
+			if start >= 0 && strings.HasPrefix(t.norm[start:], words) && !yield(start) {
+				return
+			}
+		}
 	}
-	r, _ := utf8.DecodeRuneInString(t.norm[at:])
-	return r != '\u200d' && !unicode.Is(unicode.M, r)
+}
+
+// Cut is a word that a passage would cut.
+type Cut struct {
+	Word   Span // as it stands in the original text; a very long one only in part
+	Begins bool // the passage begins within the word; else it ends there
+}
+
+// FindCut gives where exact stands for the first time without counting, because it begins or ends inside a word; ok is
+// false where it does not stand in the text even so. It reads the text from its beginning.
+func (t Text) FindCut(exact string) (cut Cut, ok bool) {
+	words := needle(exact)
+	t.words = nil // an index knows whole words only
+	tries := 0
+	for start := range t.candidates(words) {
+		end := start + len(words)
+		if tries++; tries > MaxSpans {
+			break
+		}
+		if !t.wholeCharacter(start) || !t.wholeCharacter(end) {
+			continue
+		}
+		if cutsWord(t.norm, start) {
+			return Cut{t.wordAround(start), true}, true
+		}
+		if cutsWord(t.norm, end) {
+			return Cut{t.wordAround(end), false}, true
+		}
+	}
+	return Cut{}, false
 }

@@ -12,9 +12,10 @@
 // byte, and so does a letter with more than twelve combining marks.
 //
 // The package refuses to guess. A quote that is not found is an error, and so is one that stands twice and is not told
-// apart by its prefix or suffix; the nearest passages are for the error message only. A quote may begin or end inside a
-// word, but not inside a character: never between a letter and its combining mark, nor before a
-// zero-width joiner.
+// apart by its prefix or suffix; the nearest passages are for the error message only. A quote may not begin or end inside
+// a word, so that nobody is quoted with "lawful" out of "unlawful" or "5 percent" out of "2.5 percent". Scripts that are
+// written without spaces, and Korean with its particles, are cut between any two characters. Nothing is cut inside a
+// character: never between a letter and its combining mark, nor before a zero-width joiner.
 package verbatim
 
 import (
@@ -31,6 +32,8 @@ type Text struct {
 	norm string
 	src  string
 	runs []run // by offset; they cover norm and src without gaps
+
+	words *wordIndex // nil unless asked for by IndexedFor
 }
 
 // run is a stretch of normalised text and its source. It ends where the next begins.

@@ -1,0 +1,99 @@
+package model_test
+
+import (
+	"fmt"
+	"testing"
+
+	"briefing/model"
+)
+
+// TestRoleInAQuote: the office beside a name is the one of the day, taken from the
+// event or the source where the quote has no date; where none has, no dated office
+// is claimed.
+func TestRoleInAQuote(t *testing.T) {
+	d := strait()
+	d.Actors[2].Memberships = []model.Membership{ // T. Lind
+		{Organization: "norland", Role: "Adviser"},
+		{Organization: "norland", Role: "Premier", From: date("2031-03-10")},
+		{Organization: "norland", Role: "Minister", From: date("2020"), To: date("2025")},
+	}
+	d.Sources[0].Issued = date("2024-05-01") // wire-story
+	add := func(id model.QuoteID, q model.Quote) {
+		q.ID, q.Speakers = id, []model.SpeakerID{"lind"}
+		d.Quotes = append(d.Quotes, q)
+	}
+	add("dated", model.Quote{Source: "own", Said: date("2031-03-12")})
+	add("before", model.Quote{Source: "own", Said: date("2031-03-09")})
+	add("by-event", model.Quote{Source: "own", Event: "talks"})
+	add("by-source", model.Quote{Source: "wire-story"})
+	add("undated", model.Quote{Source: "own"})
+	b := model.New(d, nil)
+	for id, want := range map[model.QuoteID]string{
+		"dated": "Premier", "before": "Adviser", "by-event": "Adviser", "by-source": "Minister", "undated": "Adviser",
+	} {
+		if got := b.SpeakersOf(b.Quote(id))[0].Role; got != want {
+			t.Errorf("%s: %q, want %q", id, got, want)
+		}
+	}
+}
+
+// TestOneOutletIsOneOrigin: two articles of one outlet are no two origins, however
+// its name is written.
+func TestOneOutletIsOneOrigin(t *testing.T) {
+	d := strait()
+	for id, outlet := range map[model.SourceID]string{"herald-1": "Sund Herald", "herald-2": "The  Sund herald ", "post": "Sund Post", "wire-2": "the Strait Wire"} {
+		d.Sources = append(d.Sources, model.Source{ID: id, Title: string(id), Container: outlet})
+		d.Quotes = append(d.Quotes, model.Quote{ID: model.QuoteID(id), Source: id, Statement: "s"})
+	}
+	b := model.New(d, nil)
+	ids := map[model.Ref]bool{}
+	for _, q := range b.QuotesByStatement("s") {
+		ids[b.OriginOf(q).Ref] = true
+	}
+	if len(ids) != 3 || !ids[model.RefTo(model.KindActor, model.ActorID("wire"))] {
+		t.Errorf("origins %v", ids)
+	}
+}
+
+func TestDoubting(t *testing.T) {
+	b := model.New(strait(), []model.Problem{{Code: "E04"}})
+	if b.Doubting(nil) != b {
+		t.Error("without a doubt it is another briefing")
+	}
+	doubting := b.Doubting(map[model.QuoteID]string{"q-late": "exact does not stand in copy.md"})
+	if n := doubting.Doubted(); n != 1 || b.Doubted() != 0 || len(doubting.Problems()) != 1 {
+		t.Errorf("%d doubts, %d before", n, b.Doubted())
+	}
+	if text, reported := doubting.Quote("q-late").Spoken(); text != "ninety days" || !reported {
+		t.Errorf("shown as %s", text)
+	}
+	if text, _ := b.Quote("q-late").Spoken(); text != "“ninety days”" {
+		t.Errorf("shown as %s", text)
+	}
+	for _, q := range doubting.QuotesBySpeaker("reyes") {
+		if (q.Doubt != "") != (q.ID == "q-late") {
+			t.Errorf("%s: doubt %q", q.ID, q.Doubt)
+		}
+	}
+}
+
+// TestRoots: every source has the root that following it by itself gives, cycles
+// and loose ends included, whatever the order in which they are followed.
+func TestRoots(t *testing.T) {
+	for range 20 { // maps are walked in another order each time
+		d := strait()
+		for i, origin := range []model.SourceID{"", "s0", "s1", "s1", "nothing", "s7", "s5", "s6", "s5", "s8", "s10"} {
+			d.Sources = append(d.Sources, model.Source{ID: model.SourceID(fmt.Sprintf("s%d", i)), Origin: origin})
+		}
+		b := model.New(d, nil)
+		for _, s := range b.Sources() {
+			lineage := b.Lineage(s.ID)
+			if got := b.Root(s.ID); got != lineage[len(lineage)-1] {
+				t.Fatalf("%s has the root %s, want %s", s.ID, got.ID, lineage[len(lineage)-1].ID)
+			}
+		}
+		if b.Root("nothing") != nil {
+			t.Fatal("what is not there has a root")
+		}
+	}
+}
