@@ -15,7 +15,9 @@ import (
 
 	"briefing/data/builtin"
 	"briefing/data/folder"
+	"briefing/data/regular"
 	"briefing/model"
+	"briefing/model/check"
 )
 
 // Error is why no briefing could be opened.
@@ -50,7 +52,8 @@ func Builtin() (*model.Briefing, error) {
 // Open opens the briefing in a folder, which may also be named by its
 // briefing.yaml; without a path the built-in one. The error of a path is always
 // an [*Error]. What is wrong within a briefing is no error, see
-// [model.Briefing.Problems].
+// [model.Briefing.Problems]; a quote that is not verbatim in its source says so, see
+// [model.Quote.Doubt].
 func Open(path string) (*model.Briefing, error) {
 	if path == "" {
 		return Builtin()
@@ -59,19 +62,19 @@ func Open(path string) (*model.Briefing, error) {
 	if err != nil {
 		return nil, err
 	}
-	root, err := os.OpenRoot(dir)
+	root, err := regular.Root(dir)
 	if err != nil {
 		return nil, unreadable(path, err)
 	}
 	defer root.Close() // nothing was written
-	b, err := folder.Load(root.FS())
+	b, err := folder.Load(regular.FS(root))
 	switch {
 	case errors.Is(err, folder.ErrNoBriefing):
 		return nil, &Error{path, "the folder holds no " + manifest, missingHint(dir), err}
 	case err != nil:
 		return nil, unreadable(path, err)
 	}
-	return b, nil
+	return b.Doubting(check.Doubts(b)), nil
 }
 
 // locate finds the folder that a path means.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
@@ -14,6 +13,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"briefing/data/regular"
 	"briefing/model"
 	"briefing/ui"
 )
@@ -35,7 +35,7 @@ func (o outside) File(name string) ([]byte, error) {
 	if o.dir == "" {
 		return nil, errors.New("the built-in briefing is in the program")
 	}
-	root, err := os.OpenRoot(o.dir)
+	root, err := regular.Root(o.dir)
 	if err != nil {
 		return nil, fmt.Errorf("opening the folder: %w", err)
 	}
@@ -49,7 +49,7 @@ func (o outside) File(name string) ([]byte, error) {
 	case info.Size() > largestShown:
 		return nil, &fs.PathError{Op: "open", Path: name, Err: errors.New("is too large to show")}
 	}
-	f, err := root.Open(filepath.FromSlash(name))
+	f, err := regular.FS(root).Open(name)
 	if err != nil {
 		return nil, err
 	}
@@ -98,7 +98,16 @@ func (c command) SetStdin(r io.Reader)  { c.Stdin = r }
 func (c command) SetStdout(w io.Writer) { c.Stdout = w }
 func (c command) SetStderr(w io.Writer) { c.Stderr = w }
 
-// Browse opens an address with what the system has for it.
+// Locked says why the built-in briefing cannot be edited.
+func (o outside) Locked() string {
+	if o.dir == "" {
+		return "Built in: cannot be edited. Run briefing new."
+	}
+	return ""
+}
+
+// Browse opens an address with what the system has for it, and waits for that to
+// end: only then is it known whether there was a browser.
 func (o outside) Browse(url string) error {
 	argv := []string{"xdg-open", url}
 	switch runtime.GOOS {
@@ -107,10 +116,8 @@ func (o outside) Browse(url string) error {
 	case "windows":
 		argv = []string{"rundll32", "url.dll,FileProtocolHandler", url}
 	}
-	c := exec.Command(argv[0], argv[1:]...)
-	if err := c.Start(); err != nil {
-		return fmt.Errorf("no browser could be started: %w; %s", err, url)
+	if err := exec.Command(argv[0], argv[1:]...).Run(); err != nil {
+		return fmt.Errorf("running %s: %w", argv[0], err)
 	}
-	go func() { _ = c.Wait() }() // the browser goes its own way
 	return nil
 }

@@ -9,8 +9,8 @@
 //
 // It refuses to write through a symbolic link at the target, over a folder, and
 // into devices, pipes and sockets. It makes no folders. A process killed half
-// way may leave a file named .briefing-….tmp in the folder; the target is whole
-// all the same.
+// way may leave a file named .briefing-….tmp in the folder, and so may a folder
+// from which nothing can be removed; the target is whole all the same.
 //
 // github.com/google/renameio/v2 v2.0.2 was weighed and left out: it always
 // replaces the target, does not sync the folder, replaces a link with a file
@@ -37,8 +37,9 @@ type Options struct {
 // keeps its permissions.
 //
 // The error is an [ExistsError] where something stands at path and Overwrite is
-// off, a [TargetError] where path cannot be a file of ours, and otherwise says in
-// plain words what went wrong and wraps the cause.
+// off, a [TargetError] where path cannot be a file of ours, a [SyncError] where the
+// new file is in place but may not last, and otherwise says in plain words what went
+// wrong and wraps the cause.
 func WriteFile(path string, data []byte, opt Options) error {
 	dir, name := filepath.Split(path)
 	if name == "" || name == "." || name == ".." {
@@ -106,7 +107,7 @@ func write(in folder, path, name string, data []byte, opt Options) error {
 		return explain(path, err)
 	}
 	if err := in.Sync(); err != nil && !cannotSync(err) {
-		return explainSync(path, err)
+		return &SyncError{Path: path, Err: err}
 	}
 	return nil
 }
@@ -155,7 +156,8 @@ func fill(f file, data []byte, old fs.FileInfo) error {
 func place(in folder, temp, name string) error {
 	err := in.Link(temp, name)
 	if err == nil {
-		return in.Remove(temp)
+		_ = in.Remove(temp) // the file is in place: a second name for it is no failure
+		return nil
 	}
 	if errors.Is(err, fs.ErrExist) {
 		return err

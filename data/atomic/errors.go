@@ -29,6 +29,19 @@ type TargetError struct {
 
 func (e *TargetError) Error() string { return e.Path + " " + e.What }
 
+// SyncError says that the new file stands but may not outlive a loss of power.
+type SyncError struct {
+	Path string
+	Err  error
+}
+
+func (e *SyncError) Error() string {
+	return "writing " + e.Path + ": the file is there, but its folder could not be synced; write it again: " + e.Err.Error()
+}
+
+// Unwrap gives what the system said.
+func (e *SyncError) Unwrap() error { return e.Err }
+
 // failure is an error in plain words, with its cause.
 type failure struct {
 	path  string
@@ -70,9 +83,4 @@ func explain(path string, err error) error {
 		return fmt.Errorf("writing %s: %w", path, err)
 	}
 	return &failure{path: path, words: words, cause: err}
-}
-
-// explainSync says that the new file stands but may not outlive a loss of power.
-func explainSync(path string, err error) error {
-	return fmt.Errorf("writing %s: the file is there, but its folder could not be synced; write it again: %w", path, err)
 }

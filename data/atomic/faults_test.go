@@ -57,6 +57,13 @@ func (d *faulty) Rename(oldname, newname string) error {
 	return d.osFolder.Rename(oldname, newname)
 }
 
+func (d *faulty) Remove(name string) error {
+	if err := d.fail("remove"); err != nil {
+		return err
+	}
+	return d.osFolder.Remove(name)
+}
+
 func (d *faulty) Sync() error {
 	return errors.Join(d.fail("sync folder"), d.osFolder.Sync())
 }
@@ -147,11 +154,34 @@ func TestFolderThatFailsToSync(t *testing.T) {
 		dir := t.TempDir()
 		in := &faulty{osFolder: open(t, dir), step: "sync folder", err: test.err}
 		err := write(in, "notes.md", "notes.md", []byte("new"), Options{})
-		if (err == nil) != test.ok {
+		var unsynced *SyncError
+		if (err == nil) != test.ok || !test.ok && (!errors.As(err, &unsynced) || !errors.Is(err, test.err)) {
 			t.Errorf("%v: error %v", test.err, err)
 		}
 		if got := read(t, filepath.Join(dir, "notes.md")); got != "new" {
 			t.Errorf("%v: content %q", test.err, got)
+		}
+	}
+}
+
+// A folder from which nothing can be removed: the file is in place all the same.
+func TestTempThatStays(t *testing.T) {
+	dir := t.TempDir()
+	in := &faulty{osFolder: open(t, dir), step: "remove", err: syscall.EACCES}
+	if err := write(in, "notes.md", "notes.md", []byte("new"), Options{}); err != nil {
+		t.Error(err)
+	}
+	if got := read(t, filepath.Join(dir, "notes.md")); got != "new" {
+		t.Errorf("content %q", got)
+	}
+}
+
+func TestSyncFolder(t *testing.T) {
+	dir := t.TempDir()
+	in := open(t, dir)
+	for _, name := range []string{".", "sub"} {
+		if err := SyncFolder(in.Root, name); (err == nil) != (name == ".") {
+			t.Errorf("%s: error %v", name, err)
 		}
 	}
 }

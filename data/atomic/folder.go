@@ -20,8 +20,19 @@ func (r osFolder) Create(name string, mode fs.FileMode) (file, error) {
 	return f, nil
 }
 
-func (r osFolder) Sync() error {
-	dir, err := r.Open(".")
+func (r osFolder) Sync() error { return flush(r.Root, ".") }
+
+// SyncFolder makes the names in a folder of root survive a loss of power, new ones and
+// those that were changed, where the system can do that.
+func SyncFolder(root *os.Root, name string) error {
+	if err := flush(root, name); !cannotSync(err) {
+		return err
+	}
+	return nil
+}
+
+func flush(root *os.Root, name string) error {
+	dir, err := root.Open(name)
 	if err != nil {
 		return err
 	}

@@ -14,7 +14,6 @@ import (
 	"briefing/data/folder"
 	"briefing/model"
 	"briefing/model/check"
-	"briefing/model/search"
 )
 
 // Add plans the addition of an entity (a [model.Actor], [model.Quote], [model.Source] … or a pointer to one) to a folder:
@@ -39,7 +38,7 @@ func Add(fsys fs.FS, entity any) (*Plan, error) {
 	for _, c := range changes {
 		files[c.Path] = c.New
 	}
-	after, err := folder.Load(files)
+	after, err := folder.Load(files.FS())
 	if err != nil {
 		return nil, fmt.Errorf("adding: %w", err)
 	}
@@ -73,7 +72,7 @@ func additions(fsys fs.FS, files memory, entity any) ([]Change, error) {
 	}
 	var changes []Change
 	for _, f := range made.files {
-		if _, known := KindOf(f.Path); !known && !isVersion(f.Path) {
+		if _, known := folder.KindOf(f.Path); !known && !folder.IsVersion(f.Path) {
 			return nil, fmt.Errorf("adding %q: an id holds lower-case letters, digits and hyphens, at most 100 of them", f.Path)
 		}
 		if _, taken := files[f.Path]; taken {
@@ -91,7 +90,7 @@ func toList(fsys fs.FS, files memory, entry reflect.Value) ([]Change, error) {
 		return nil, err
 	}
 	name := listPath(files, kind, entry)
-	if _, known := KindOf(name); !known {
+	if _, known := folder.KindOf(name); !known {
 		return nil, fmt.Errorf("adding to %q: a quote needs the id of its source", name)
 	}
 	old, there := files[name]
@@ -158,24 +157,16 @@ func AddQuote(fsys fs.FS, q model.Quote, occurrence int) (*Plan, model.Quote, er
 	return plan, q, err
 }
 
-// Slug makes an id of the first words of a text; empty where they hold no Latin letters or digits.
-func Slug(text string) string {
-	const most = 40 // characters
-	id := ""
-	folded := strings.ReplaceAll(search.Fold(text), "'", "")
-	for _, w := range strings.FieldsFunc(folded, func(r rune) bool { return !model.ValidSlug(string(r)) || r == '-' }) {
-		if len(id)+1+len(w) > most {
-			return cmp.Or(id, w[:min(len(w), most)])
-		}
-		id = strings.TrimPrefix(id+"-"+w, "-")
-	}
-	return id
-}
+// longestID is how long, in characters, an id is made that nobody has chosen.
+const longestID = 40
+
+// HasID tells whether an id can be made of the first words of a text: whether they hold Latin letters or digits.
+func HasID(text string) bool { return folder.Slug(text, longestID) != "" }
 
 // FreeID makes an id of the first words of a text that nothing of a kind has or had; where they hold no Latin letters, of
 // the kind and a number.
 func FreeID(b *model.Briefing, kind model.Kind, text string) string {
-	id := cmp.Or(Slug(text), string(kind))
+	id := cmp.Or(folder.Slug(text, longestID), string(kind))
 	taken := func(id string) bool { return b.Has(model.Ref{Kind: kind, ID: id}) || formerOwner(b, kind, id) != "" }
 	free := id
 	for n := 2; taken(free); n++ {

@@ -10,16 +10,18 @@ import (
 	"path/filepath"
 
 	"briefing/data/atomic"
+	"briefing/data/regular"
 )
 
-// Apply carries out a plan in the folder at dir: all of it or none. Each file is written whole or not at all. Where a file is not as it was when the plan was made, nothing is written; where writing
-// fails half way, what was written is undone, and the error says what could not be.
+// Apply carries out a plan in the folder at dir: all of it or none. Each file is written whole or not at all, and lasts
+// once Apply has answered nil. Where a file is not as it was when the plan was made, nothing is written; where writing
+// fails half way, or its folder cannot be made to last, what was written is undone, and the error says what could not be.
 func (p *Plan) Apply(dir string) error {
-	root, err := os.OpenRoot(dir)
+	root, err := regular.Root(dir)
 	if err != nil {
 		return fmt.Errorf("opening the briefing folder: %w", err)
 	}
-	a := application{root: root, dir: dir}
+	a := application{root: root, dir: dir, write: atomic.WriteFile, sync: atomic.SyncFolder}
 	err = a.run(p)
 	return errors.Join(err, root.Close())
 }
@@ -28,7 +30,11 @@ func (p *Plan) Apply(dir string) error {
 type application struct {
 	root *os.Root
 	dir  string
-	undo []func() error // what undoes the steps that were done, in their order
+	undo []func() error // what undoes the steps that were begun, in their order
+
+	// As package atomic has them; a test has them fail.
+	write func(path string, data []byte, opt atomic.Options) error
+	sync  func(root *os.Root, name string) error
 }
 
 func (a *application) run(p *Plan) error {
@@ -61,16 +67,18 @@ func (a *application) steps(p *Plan) error {
 		}
 	}
 	for _, m := range p.Moves {
-		if err := a.root.Rename(filepath.FromSlash(m.From), filepath.FromSlash(m.To)); err != nil {
+		if err := a.move(m); err != nil {
 			return fmt.Errorf("moving %s to %s: %w", m.From, m.To, err)
 		}
-		a.undo = append(a.undo, func() error { return a.root.Rename(filepath.FromSlash(m.To), filepath.FromSlash(m.From)) })
 	}
 	return nil
 }
 
 // unchanged sees that a file is as it was when the plan was made.
 func (a *application) unchanged(c Change) error {
+	if err := a.straight(path.Dir(c.Path)); err != nil {
+		return err
+	}
 	info, err := a.root.Lstat(filepath.FromSlash(c.Path))
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && c.Old == nil:
@@ -84,17 +92,40 @@ func (a *application) unchanged(c Change) error {
 	case c.Old == nil:
 		return fmt.Errorf("%s is there already; nothing was changed", c.Path)
 	}
-	data, err := a.root.ReadFile(filepath.FromSlash(c.Path))
+	same, err := a.holds(c.Path, c.Old)
 	if err != nil {
 		return fmt.Errorf("reading %s: %w", c.Path, err)
 	}
-	if !bytes.Equal(data, c.Old) {
+	if !same {
 		return fmt.Errorf("%s was changed by somebody else in the meantime; nothing was changed: run this again", c.Path)
 	}
 	return nil
 }
 
+// straight sees that no folder on the way to a file is a link, as far as there are folders.
+func (a *application) straight(dir string) error {
+	for ; dir != "."; dir = path.Dir(dir) {
+		info, err := a.root.Lstat(filepath.FromSlash(dir))
+		if err == nil && info.Mode()&fs.ModeSymlink != 0 {
+			return fmt.Errorf("%s is a link; nothing was changed: put the folder itself there", dir)
+		}
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("looking for the folder %s: %w", dir, err)
+		}
+	}
+	return nil
+}
+
+// holds tells whether a file holds some bytes and nothing else.
+func (a *application) holds(name string, data []byte) (bool, error) {
+	now, err := fs.ReadFile(regular.FS(a.root), name)
+	return err == nil && bytes.Equal(now, data), err
+}
+
 func (a *application) movable(m Move) error {
+	if err := errors.Join(a.straight(path.Dir(m.From)), a.straight(path.Dir(m.To))); err != nil {
+		return err
+	}
 	if _, err := a.root.Lstat(filepath.FromSlash(m.From)); err != nil {
 		return fmt.Errorf("moving %s: %w", m.From, err)
 	}
@@ -108,23 +139,58 @@ func (a *application) movable(m Move) error {
 	return nil
 }
 
-// change writes one file, and the folders above it that are not there.
+// move gives a file or folder its new name, for good.
+func (a *application) move(m Move) error {
+	from, to := filepath.FromSlash(m.From), filepath.FromSlash(m.To)
+	if err := a.root.Rename(from, to); err != nil {
+		return err
+	}
+	a.undo = append(a.undo, func() error { return a.root.Rename(to, from) })
+	return errors.Join(a.settle(m.To), a.settle(m.From))
+}
+
+// settle makes the name of a file or folder last.
+func (a *application) settle(name string) error {
+	if err := a.sync(a.root, filepath.FromSlash(path.Dir(name))); err != nil {
+		return fmt.Errorf("the folder of %s could not be synced: %w", name, err)
+	}
+	return nil
+}
+
+// change writes one file, and the folders above it that are not there. What undoes it stands ready before, for a file
+// may be in place and its writing fail all the same: its folder may not be fit to last.
 func (a *application) change(c Change) error {
 	if err := a.folders(path.Dir(c.Path)); err != nil {
 		return err
 	}
-	full := filepath.Join(a.dir, filepath.FromSlash(c.Path))
-	if err := atomic.WriteFile(full, c.New, atomic.Options{Overwrite: c.Old != nil}); err != nil {
+	a.undo = append(a.undo, func() error { return a.restore(c) })
+	err := a.write(a.full(c.Path), c.New, atomic.Options{Overwrite: c.Old != nil})
+	var unsynced *atomic.SyncError
+	if errors.As(err, &unsynced) { // it says that the file is there, which it will not be
+		return fmt.Errorf("writing %s: its folder could not be synced: %w", c.Path, unsynced.Err)
+	}
+	return err
+}
+
+// restore undoes a change, unless it was never made or somebody has changed the file since.
+func (a *application) restore(c Change) error {
+	if made, err := a.holds(c.Path, c.New); !made {
+		if errors.Is(err, fs.ErrNotExist) && c.Old == nil {
+			return nil
+		}
 		return err
 	}
-	a.undo = append(a.undo, func() error {
-		if c.Old == nil {
-			return a.root.Remove(filepath.FromSlash(c.Path))
-		}
-		return atomic.WriteFile(full, c.Old, atomic.Options{Overwrite: true})
-	})
-	return nil
+	if c.Old == nil {
+		return a.root.Remove(filepath.FromSlash(c.Path))
+	}
+	err := a.write(a.full(c.Path), c.Old, atomic.Options{Overwrite: true})
+	if done, _ := a.holds(c.Path, c.Old); done {
+		return nil // that it could not be synced has been said
+	}
+	return err
 }
+
+func (a *application) full(name string) string { return filepath.Join(a.dir, filepath.FromSlash(name)) }
 
 // folders makes the folders of a path. The root lets nobody out: a link that leaves the briefing is an error.
 func (a *application) folders(dir string) error {
@@ -148,5 +214,5 @@ func (a *application) folders(dir string) error {
 		return fmt.Errorf("making the folder %s: %w", dir, err)
 	}
 	a.undo = append(a.undo, func() error { return a.root.Remove(name) })
-	return nil
+	return a.settle(dir)
 }

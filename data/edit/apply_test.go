@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"briefing/data/folder"
 	"briefing/model"
 )
 
@@ -107,6 +108,7 @@ func TestApplyAllOrNothing(t *testing.T) {
 		{"a folder in the way", func(t *testing.T, dir string) { write(t, dir, "quotes/cable.yaml/x", "") }, "in the way"},
 		{"a file in the way", func(t *testing.T, dir string) { write(t, dir, "sources/cable.md", "") }, "in the way"},
 		{"a link", func(t *testing.T, dir string) { link(t, dir, "events.yaml", "elsewhere.yaml") }, "is a link"},
+		{"a folder that is a link", func(t *testing.T, dir string) { link(t, dir, "quotes", ".quotes") }, "quotes is a link"},
 		{"a folder that links outside", func(t *testing.T, dir string) { linkOutside(t, dir, "quotes") }, "quotes"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -167,7 +169,7 @@ func TestApplyUndoes(t *testing.T) {
 func TestHostileFolders(t *testing.T) {
 	dir := onDisk(t, strait())
 	link(t, dir, "issues.yaml", "real-issues.yaml")
-	write(t, dir, "actors/big.yaml", "# "+strings.Repeat("x", maxFile))
+	write(t, dir, "actors/big.yaml", "# "+strings.Repeat("x", folder.MaxFile))
 	write(t, dir, "events/fine.yaml", "-   id: x\n    title: X\n")
 	pipe(t, filepath.Join(dir, "quotes", "pipe.yaml"))
 	plan, left, err := FormatAll(os.DirFS(dir))
@@ -232,21 +234,5 @@ func linkOutside(t *testing.T, dir, name string) {
 	}
 	if err := os.Symlink(outside, filepath.Join(dir, name)); err != nil {
 		t.Fatal(err)
-	}
-}
-
-// TestGatherLooksNowhereElse: folders that are no part of a briefing are not walked through.
-func TestGatherLooksNowhereElse(t *testing.T) {
-	files := strait()
-	files["node_modules/sources/x.md"], files["drafts/actors.yaml"], files["actors/deeper/x.yaml"] = nil, nil, nil
-	files[".git/actors.yaml"], files["sources/.draft.md"], files["instruments/strait-2031/deeper/x.md"] = nil, nil, nil
-	files["actors/more.yaml"] = nil
-	got, left, err := gather(files, false)
-	if err != nil || len(left) > 0 {
-		t.Fatal(left, err)
-	}
-	const want = "new actors/more.yaml\n"
-	if diff := changed(strait(), got); diff != "gone instruments/strait-2031/.notes\n"+want {
-		t.Errorf("got\n%s", diff)
 	}
 }

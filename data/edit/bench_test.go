@@ -3,6 +3,8 @@ package edit
 import (
 	"strings"
 	"testing"
+
+	"briefing/model"
 )
 
 // quotesFile is a file of quotes of about a megabyte, as a person would write it.
@@ -28,6 +30,16 @@ func quotesFile() []byte {
 		b.WriteString(strings.Replace(one, "NUMBER", strings.Repeat("x", i%7)+string(rune('a'+i%26)), 1))
 	}
 	return []byte(b.String())
+}
+
+// BenchmarkAddToManyFolders adds an issue to a briefing of 8,000 folders.
+func BenchmarkAddToManyFolders(b *testing.B) {
+	files := manyFolders(8000).FS()
+	for b.Loop() {
+		if _, err := Add(files, model.Issue{ID: "new", Label: "New"}); err != nil {
+			b.Fatal(err)
+		}
+	}
 }
 
 func BenchmarkFormat(b *testing.B) {

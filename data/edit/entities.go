@@ -7,14 +7,15 @@ import (
 	"briefing/model"
 )
 
-// Two more things have ids that can be renamed, though they are no kinds of their own.
+// Three more things have ids that can be renamed, though nothing refers to them as to the kinds of a briefing.
 const (
 	KindVersion   model.Kind = "version"   // a text version of an instrument: <instrument>@<version>
 	KindStatement model.Kind = "statement" // what quotes share that report one utterance
+	KindBriefing  model.Kind = "briefing"  // the briefing itself
 )
 
 // Renamable lists the kinds of ids that [Rename] takes.
-func Renamable() []model.Kind { return append(model.Kinds(), KindVersion, KindStatement) }
+func Renamable() []model.Kind { return append(model.Kinds(), KindVersion, KindStatement, KindBriefing) }
 
 // owner is a thing that has an id: where it is written, and under which path of that its id is.
 type owner struct {
@@ -29,6 +30,8 @@ func owners(b *model.Briefing, kind model.Kind) []owner {
 	var list []owner
 	add := func(id string, w model.Written, formerly []string) { list = append(list, owner{id, w, "", formerly}) }
 	switch kind {
+	case KindBriefing:
+		add(b.Meta().ID, b.Meta().Written, b.Meta().Formerly)
 	case model.KindActor:
 		for _, e := range b.Actors() {
 			add(string(e.ID), e.Written, e.Formerly)

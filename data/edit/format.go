@@ -20,7 +20,7 @@ import (
 // The text of a source is none of its business, nor are the texts of instruments and other files: they come back as they
 // are. A file with errors comes back as a [Refusal].
 func Format(name string, src []byte) ([]byte, error) {
-	kind, ok := KindOf(name)
+	kind, ok := folder.KindOf(name)
 	if !ok {
 		return src, nil
 	}
@@ -51,28 +51,22 @@ func format(kind folder.FileKind, src string) (string, error) {
 	if kind.Name != "source" {
 		return formatYAML(src, lineBreak(src), kind.Type)
 	}
-	f, err := cutFront(src)
+	f, err := folder.CutFront(src)
 	if err != nil {
 		return "", err
 	}
-	nl := lineBreak(f.open + f.yaml)
-	out, err := formatYAML(f.yaml, nl, kind.Type)
+	nl := lineBreak(f.Open + f.YAML)
+	out, err := formatYAML(f.YAML, nl, kind.Type)
 	if err != nil {
 		return "", err
 	}
-	fence, body, more := strings.Cut(f.rest, "\n") // the body is not touched
-	switch {
-	case strings.HasSuffix(fence, "\r"):
-		body = "\r\n" + body
-	case more:
-		body = "\n" + body
-	}
-	return "---" + nl + out + "---" + body, nil
+	end := f.Close[len(strings.TrimRight(f.Close, "\r\n")):] // the line break stays, as the body does
+	return "---" + nl + out + "---" + end + f.Body, nil
 }
 
 // formatYAML formats a text that holds one entry, or a list of them, with line breaks of one kind.
 func formatYAML(src, nl string, entry reflect.Type) (string, error) {
-	if i := strings.IndexFunc(src, awkward); i >= 0 {
+	if i := strings.IndexFunc(src, folder.Awkward); i >= 0 {
 		return "", fmt.Errorf("line %d holds the character %U, which no YAML can hold; remove it",
 			1+strings.Count(src[:i], "\n"), runeAt(src, i))
 	}
@@ -104,12 +98,25 @@ func remarksOnly(r *reader) string {
 
 // FormatAll plans the formatting of all files of a folder. Those that cannot be formatted are left alone and listed.
 func FormatAll(fsys fs.FS) (*Plan, []Left, error) {
+	return formatSome(fsys, func(string) bool { return true })
+}
+
+// FormatFiles is [FormatAll] for some files, named by their paths in the folder.
+func FormatFiles(fsys fs.FS, names []string) (*Plan, []Left, error) {
+	return formatSome(fsys, func(name string) bool { return slices.Contains(names, name) })
+}
+
+func formatSome(fsys fs.FS, wanted func(name string) bool) (*Plan, []Left, error) {
 	files, left, err := gather(fsys, false)
 	if err != nil {
 		return nil, nil, fmt.Errorf("formatting the folder: %w", err)
 	}
+	left = slices.DeleteFunc(left, func(l Left) bool { return !wanted(l.Path) })
 	plan := &Plan{}
 	for _, f := range files.sorted() {
+		if !wanted(f.Path) {
+			continue
+		}
 		out, err := Format(f.Path, f.Data)
 		switch {
 		case err != nil:

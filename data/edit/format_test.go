@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"briefing/data/folder"
 )
 
 // All briefings here are invented.
@@ -133,7 +135,7 @@ func TestFormatRefuses(t *testing.T) {
 		{"front matter never closed", "sources/a.md", "---\ntitle: T\n\nText\n", "E07"},
 		{"no UTF-8", "issues.yaml", "- id: a\n  label: \xff\n", "E13"},
 		{"too deep", "issues.yaml", strings.Repeat("[", 5000), "E13"},
-		{"too large", "issues.yaml", "# " + strings.Repeat("x", maxFile), "E13"},
+		{"too large", "issues.yaml", "# " + strings.Repeat("x", folder.MaxFile), "E13"},
 		{"a long line", "issues.yaml", "- id: a\n  label: " + strings.Repeat("x", 70_000), "E13"},
 		{"many brackets", "events.yaml", "- id: a\n  title: A\n  actors:\n" + strings.Repeat("   - [[[[[[[[[[\n", 100_000), "E13"},
 		{"a control character", "issues.yaml", "- id: a\n  label: \"a\x01b\"\n", "line 2 holds the character U+0001"},
@@ -201,7 +203,7 @@ func unbroken(t *testing.T, name string, src []byte) bool {
 	if err != nil || !bytes.Equal(out, again) {
 		t.Fatalf("a second run gives %v\n%s\n%q\nafter\n%s\n%q\nof\n%s\n%q", err, again, again, out, out, src, src)
 	}
-	if _, ok := KindOf(name); ok {
+	if _, ok := folder.KindOf(name); ok {
 		if before, after := commentsOf(t, name, src), commentsOf(t, name, out); !slices.Equal(before, after) {
 			t.Fatalf("comments were %q, are %q:\n%q\n%q", before, after, src, out)
 		}
@@ -214,11 +216,11 @@ func commentsOf(t *testing.T, name string, src []byte) []string {
 	t.Helper()
 	s := strings.ReplaceAll(strings.TrimPrefix(string(src), bom), "\r\n", "\n")
 	if strings.HasSuffix(name, ".md") {
-		f, err := cutFront(s)
+		f, err := folder.CutFront(s)
 		if err != nil {
 			t.Fatal(err)
 		}
-		s = f.yaml
+		s = f.YAML
 	}
 	_, r, err := read(s)
 	if err != nil {

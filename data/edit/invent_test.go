@@ -27,6 +27,9 @@ func (r *inventor) data() model.Data {
 	var d model.Data
 	r.fill(reflect.ValueOf(&d.Meta).Elem())
 	d.Meta.Format = 1
+	if d.Meta.TimeZone != "" {
+		d.Meta.TimeZone = r.pick("Asia/Seoul", "UTC", "Etc/GMT+9")
+	}
 	fillList(r, &d.Actors)
 	fillList(r, &d.Issues)
 	fillList(r, &d.Events)

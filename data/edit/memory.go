@@ -13,45 +13,46 @@ import (
 // memory is a folder that is held in memory: what a briefing would be like after an edit.
 type memory map[string][]byte
 
+// FS gives the folder to be read. It is looked through once: a briefing may have thousands of folders.
+func (m memory) FS() fs.FS {
+	tree := memoryTree{m, map[string][]fs.DirEntry{".": nil}}
+	for name, data := range m {
+		tree.hang(name, entry{path.Base(name), int64(len(data)), false})
+	}
+	for _, list := range tree.folders {
+		slices.SortFunc(list, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
+	}
+	return tree
+}
+
+// memoryTree is a folder in memory and what stands in each folder of it, by name.
+type memoryTree struct {
+	files   memory
+	folders map[string][]fs.DirEntry
+}
+
+// hang puts something into its folder, which it makes if need be.
+func (t memoryTree) hang(name string, e entry) {
+	dir := path.Dir(name)
+	if _, there := t.folders[dir]; !there {
+		t.hang(dir, entry{path.Base(dir), 0, true})
+	}
+	t.folders[dir] = append(t.folders[dir], e)
+}
+
 // Open implements [fs.FS].
-func (m memory) Open(name string) (fs.File, error) {
+func (t memoryTree) Open(name string) (fs.File, error) {
 	if !fs.ValidPath(name) {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
 	}
-	if data, ok := m[name]; ok {
+	if data, ok := t.files[name]; ok {
 		return &memoryFile{entry: entry{path.Base(name), int64(len(data)), false}, data: data}, nil
 	}
-	below := m.below(name)
-	if len(below) == 0 && name != "." {
+	below, ok := t.folders[name]
+	if !ok {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 	}
 	return &memoryFile{entry: entry{path.Base(name), 0, true}, below: below}, nil
-}
-
-// below lists what stands in a folder, by name.
-func (m memory) below(dir string) []fs.DirEntry {
-	prefix := dir + "/"
-	if dir == "." {
-		prefix = ""
-	}
-	found := map[string]entry{}
-	for name, data := range m {
-		rest, ok := strings.CutPrefix(name, prefix)
-		if !ok {
-			continue
-		}
-		first, _, deeper := strings.Cut(rest, "/")
-		e := entry{first, int64(len(data)), false}
-		if deeper {
-			e = entry{first, 0, true}
-		}
-		found[first] = e
-	}
-	var list []fs.DirEntry
-	for _, name := range slices.Sorted(maps.Keys(found)) {
-		list = append(list, found[name])
-	}
-	return list
 }
 
 // entry is a file or folder in memory: its [fs.FileInfo] and its [fs.DirEntry].

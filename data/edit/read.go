@@ -58,7 +58,7 @@ func loadFile(name string, src []byte) (*model.Briefing, []model.Problem, error)
 }
 
 func alone(name string, src []byte) fs.FS {
-	return memory{"briefing.yaml": []byte("format: 1\nid: alone\ntitle: alone\n"), name: src}
+	return memory{"briefing.yaml": []byte("format: 1\nid: alone\ntitle: alone\n"), name: src}.FS()
 }
 
 // dataOf is what a briefing was made of. Its lists may be changed, what is in them may not.

@@ -44,6 +44,12 @@ events.yaml
 -  actors: ['reyes', "lind", norland] # reyes first
 +  actors: ['reyes', "t-lind", norland] # reyes first
 `},
+		{KindBriefing, "harbour-strait", "strait-talks", `briefing.yaml
+-id: harbour-strait
++id: strait-talks
++formerly:
++  - harbour-strait
+`},
 		{model.KindEvent, "round-four", "round-4", `events.yaml
 -- id: round-four
 -  formerly: [round-iv]

@@ -7,6 +7,7 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
+	"briefing/data/folder"
 	"briefing/model"
 )
 
@@ -152,11 +153,11 @@ func (r *renaming) entryAt(at model.Place) (entry *piece, rd *reader, base int, 
 	w := r.rewriting(at.File)
 	src, line := w.text.src, at.Line
 	if strings.HasSuffix(at.File, ".md") {
-		f, err := cutFront(src)
+		f, err := folder.CutFront(src)
 		if err != nil {
 			return nil, nil, 0, fmt.Errorf("reading %s: %w", at.File, err)
 		}
-		src, base, line = f.yaml, len(f.open), at.Line-1
+		src, base, line = f.YAML, len(f.Open), at.Line-1
 	}
 	root, rd, err := read(src)
 	if err != nil {

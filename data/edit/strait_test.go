@@ -57,6 +57,8 @@ issued: "2031-03-09"
 NORLAND CITY — “We shall withdraw within ninety days,” A. Reyes said. The day was fine.
 
 Reyes called the accord a “grave step” for both. The day was long. The day was fine, she added.
+
+The accord as tabled: Each Party shall withdraw.
 `,
 		"sources/radio.md":                        "---\norigin: wire\n---\n",
 		"instruments/strait-2031/tabled.md":       "# Invented\n\n## art_5 Article 5\n\nEach Party shall withdraw.\n",

@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
+
+	"briefing/data/folder"
 )
 
 const bom = "\ufeff"
@@ -75,7 +77,7 @@ func (t *text) first(at int) bool {
 
 // parse reads text that the loader has read before: its limits are kept. nil: nothing is written there.
 func parse(src string) (root *yaml.Node, err error) {
-	loader, err := yaml.NewLoader(strings.NewReader(legible(src)))
+	loader, err := yaml.NewLoader(strings.NewReader(folder.Legible(src)))
 	if err != nil {
 		return nil, fmt.Errorf("reading YAML: %w", err)
 	}
@@ -86,67 +88,8 @@ func parse(src string) (root *yaml.Node, err error) {
 		}
 		return nil, fmt.Errorf("reading YAML: %w", err)
 	}
-	if len(doc.Content) == 0 || nothing(doc.Content[0]) {
+	if len(doc.Content) == 0 || folder.Nothing(doc.Content[0]) {
 		return nil, nil
 	}
 	return doc.Content[0], nil
 }
-
-// nothing tells whether nothing is written: a key or a dash with no value.
-func nothing(n *yaml.Node) bool {
-	return n.Kind == yaml.ScalarNode && n.Value == "" && n.Style == 0
-}
-
-// legible replaces, as the loader does, what no YAML can hold. Places stay the same.
-func legible(src string) string {
-	if !strings.ContainsFunc(src, awkward) {
-		return src
-	}
-	return strings.Map(func(r rune) rune {
-		switch {
-		case !awkward(r):
-			return r
-		case r == 0x85 || r == 0x2028 || r == 0x2029:
-			return ' '
-		}
-		return utf8.RuneError
-	}, src)
-}
-
-// awkward tells the characters that no YAML can hold, and the separators that count as line breaks in YAML and nowhere
-// else.
-func awkward(r rune) bool {
-	switch {
-	case r == '\t' || r == '\n' || r == '\r':
-		return false
-	case r < ' ' || r == 0xfffe || r == 0xffff:
-		return true
-	}
-	return r == 0x85 || r == 0x2028 || r == 0x2029
-}
-
-// front is a source cut in three: the fence, the front matter, and the fence that ends it with the text below.
-type front struct{ open, yaml, rest string }
-
-var errNoFront = errors.New("the file does not begin with front matter; begin it with a line \"---\"")
-
-// cutFront cuts a source. Its front matter begins on the second line.
-func cutFront(src string) (front, error) {
-	end := strings.IndexByte(src, '\n') + 1
-	if end == 0 || !fence(src[:end]) {
-		return front{}, errNoFront
-	}
-	for at := end; at < len(src); {
-		next := len(src)
-		if i := strings.IndexByte(src[at:], '\n'); i >= 0 {
-			next = at + i + 1
-		}
-		if fence(src[at:next]) {
-			return front{src[:end], src[end:at], src[at:]}, nil
-		}
-		at = next
-	}
-	return front{}, errors.New("the front matter is never closed; write a line \"---\" after its last key")
-}
-
-func fence(line string) bool { return strings.TrimRight(line, " \t\r\n") == "---" }

@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
+
+	"briefing/data/folder"
 )
 
 // piece is a value as it stands in the text: a scalar, a list or a mapping, and the comments that belong to none of its
@@ -121,7 +123,7 @@ func (r *reader) listItems(p *piece) {
 		} else {
 			it.start = r.dash(at)
 			it.gap = r.gap(it.start)
-			if !nothing(n) {
+			if !folder.Nothing(n) {
 				it.value = r.piece(n)
 			}
 		}
@@ -136,7 +138,7 @@ func (r *reader) mappingItems(p *piece) {
 		it := &item{key: key, start: r.offset(key.Line, key.Column)}
 		it.keyEnd = r.scalarEnd(key, it.start)
 		it.gap = !p.flow() && r.gap(it.start)
-		if !nothing(value) {
+		if !folder.Nothing(value) {
 			it.value = r.piece(value)
 		}
 		p.items = append(p.items, it)
@@ -172,7 +174,7 @@ func (r *reader) closing(at int) int {
 func (r *reader) scalarEnd(n *yaml.Node, start int) int {
 	from, end := start, start
 	switch {
-	case n.Kind != yaml.ScalarNode || nothing(n):
+	case n.Kind != yaml.ScalarNode || folder.Nothing(n):
 		return start
 	case n.Style&blockScalar != 0:
 		from = r.lineEnd(start)

@@ -13,8 +13,7 @@ import (
 // verify reads the folder as it will be, and sees that every reference leads where it led, and that nothing is wrong with
 // it that was not wrong before.
 func (r *renaming) verify(plan *Plan) error {
-	after := r.files.after(plan)
-	b, err := folder.Load(after)
+	b, err := folder.Load(r.files.after(plan).FS())
 	if err != nil {
 		return err
 	}

@@ -61,6 +61,29 @@ func BenchmarkLoad5000Quotes(b *testing.B) {
 	}
 }
 
+// BenchmarkPlaces looks up where each of 100,000 mentions of one quote is written,
+// as a check does of those that lead to nothing, among 100,000 keys that mean nothing.
+func BenchmarkPlaces(b *testing.B) {
+	const many = 100_000
+	var quote strings.Builder
+	quote.WriteString("- id: q\n  type: indirect\n  exact: x\n")
+	for i := range many {
+		fmt.Fprintf(&quote, "  k%d: x\n", i)
+	}
+	quote.WriteString("  mentions:\n")
+	for i := range many {
+		fmt.Fprintf(&quote, "  - a%d\n", i)
+	}
+	briefing := open(b, mock("quotes/s.yaml", quote.String()))
+	for b.Loop() {
+		for _, r := range briefing.References() {
+			if r.Place().Line == 0 {
+				b.Fatal(r)
+			}
+		}
+	}
+}
+
 // hostile is a text that would hold the parser for long if nothing stopped it.
 type hostile struct {
 	name, text string
@@ -109,6 +132,53 @@ func BenchmarkHostileYAML(b *testing.B) {
 	for _, tt := range hostileYAML() {
 		fsys := mock("actors.yaml", tt.text)
 		b.Run(tt.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := folder.Load(fsys); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// hostileFolder is a briefing of 64 MiB, each file of which has as much to report as
+// it can: lists or, with source, front matter.
+func hostileFolder(line string, source bool) fstest.MapFS {
+	var lines strings.Builder
+	size := 4 << 20
+	if source {
+		size = maxFront
+		lines.WriteString("---\n")
+	}
+	for i := 0; i < 240_000 && lines.Len() < size-20; i++ {
+		fmt.Fprintf(&lines, line, i)
+	}
+	fsys := mock()
+	for i := range 64 << 20 / lines.Len() {
+		name := fmt.Sprintf("actors/%d.yaml", i)
+		if source {
+			name = fmt.Sprintf("sources/s-%d.md", i)
+		}
+		fsys[name] = &fstest.MapFile{Data: []byte(lines.String())}
+	}
+	return fsys
+}
+
+const maxFront = 64 << 10
+
+// BenchmarkHostileFolder holds each folder to three seconds at most, by eye.
+func BenchmarkHostileFolder(b *testing.B) {
+	for _, c := range []struct {
+		name, line string
+		source     bool
+	}{
+		{"malformed ids", "- id: Id %d\n", false}, {"aliases", "- *a%d\n", false}, {"colons", "- a: b: %d\n", false},
+		{"keys", "k%d:\n", false}, {"items", "- %d\n", false}, {"comments", "#%d\n", false}, {"short items", "-\n%.0d", false},
+		{"keys in front matter", "k%d: x\n", true}, {"short keys in front matter", "a:\n%.0d", true}, {"colons in front matter", "a: b: %d\n", true},
+	} {
+		fsys := hostileFolder(c.line, c.source)
+		b.Run(c.name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				if _, err := folder.Load(fsys); err != nil {

@@ -16,8 +16,8 @@ func isText(t reflect.Type) bool {
 	return reflect.PointerTo(t).Implements(reflect.TypeFor[encoding.TextUnmarshaler]())
 }
 
-// nothing tells whether nothing is written: a key or a dash with no value.
-func nothing(n *yaml.Node) bool {
+// Nothing tells whether nothing is written: a key or a dash with no value.
+func Nothing(n *yaml.Node) bool {
 	return n.Kind == yaml.ScalarNode && n.Value == "" && n.Style == 0
 }
 
@@ -44,6 +44,7 @@ func (d *document) record(n *yaml.Node, v reflect.Value) bool {
 	}
 	whole := true
 	given := make([]bool, len(r.keys))
+	var read []*yaml.Node
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, value := n.Content[i], n.Content[i+1]
 		at, ok := d.key(key, r)
@@ -55,8 +56,9 @@ func (d *document) record(n *yaml.Node, v reflect.Value) bool {
 			continue
 		}
 		given[at] = true
+		read = append(read, key, value)
 		k := &r.keys[at]
-		if nothing(value) && !k.Required {
+		if Nothing(value) && !k.Required {
 			d.readable(value)
 			continue
 		}
@@ -64,6 +66,7 @@ func (d *document) record(n *yaml.Node, v reflect.Value) bool {
 			whole = false
 		}
 	}
+	n.Content = read // places are looked up among the keys that mean something
 	for i, k := range r.keys {
 		if k.Required && !given[i] {
 			whole = false
@@ -77,6 +80,10 @@ func (d *document) record(n *yaml.Node, v reflect.Value) bool {
 // part it says nothing: the key may stand in the other part.
 func (d *document) missing(n *yaml.Node, r *record, k Key) {
 	if d.broken || d.idKnown && k.Name == "id" {
+		return
+	}
+	if d.full() {
+		d.more++
 		return
 	}
 	code := codeType
@@ -101,6 +108,10 @@ func (d *document) key(n *yaml.Node, r *record) (int, bool) {
 	}
 	if at, ok := r.byName[n.Value]; ok {
 		return at, true
+	}
+	if d.full() {
+		d.more++
+		return 0, false
 	}
 	names := make([]string, len(r.keys))
 	for i, k := range r.keys {
@@ -168,7 +179,7 @@ func (d *document) list(n *yaml.Node, v reflect.Value, k *Key) bool {
 	items := n.Content
 	switch {
 	case n.Kind == yaml.SequenceNode:
-	case k.One && n.Kind == yaml.ScalarNode && !nothing(n):
+	case k.One && n.Kind == yaml.ScalarNode && !Nothing(n):
 		items = []*yaml.Node{n}
 	default:
 		d.problem(codeType, n, quote(k.Name)+" is a list, and here stands "+what(n),
@@ -180,33 +191,28 @@ func (d *document) list(n *yaml.Node, v reflect.Value, k *Key) bool {
 		return false
 	}
 	list := reflect.MakeSlice(v.Type(), len(items), len(items))
-	read := 0
+	read := make([]*yaml.Node, 0, len(items))
 	for _, item := range items {
-		if d.item(item, list.Index(read), k) || k.Required {
-			read++
+		at := list.Index(len(read))
+		if d.item(item, at, k) || k.Required {
+			read = append(read, item)
 			continue
 		}
-		list.Index(read).SetZero()
-		d.skip(item)
+		at.SetZero()
 	}
-	v.Set(list.Slice(0, read))
+	if n.Kind == yaml.SequenceNode {
+		n.Content = read // places are looked up by the number an item was read under
+	}
+	v.Set(list.Slice(0, len(read)))
 	return true
 }
 
 func (d *document) item(n *yaml.Node, v reflect.Value, k *Key) bool {
-	if nothing(n) {
+	if Nothing(n) {
 		d.problem(codeType, n, "an item of "+quote(k.Name)+" is empty", "write something after the dash, or remove it")
 		return false
 	}
 	return d.value(n, v, k)
-}
-
-// skip remembers a list item that was left out, so that places stay right.
-func (d *document) skip(n *yaml.Node) {
-	if d.skipped == nil {
-		d.skipped = map[*yaml.Node]bool{}
-	}
-	d.skipped[n] = true
 }
 
 // what says what a node is.
@@ -216,7 +222,7 @@ func what(n *yaml.Node) string {
 		return "a group of keys"
 	case n.Kind == yaml.SequenceNode:
 		return "a list"
-	case nothing(n):
+	case Nothing(n):
 		return "nothing"
 	}
 	return "a text"

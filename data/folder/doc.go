@@ -10,7 +10,7 @@
 //
 // It refuses what a person never needs and an attacker does: aliases, anchors,
 // merge keys, tags, directives, several documents in one file, nesting deeper
-// than 64, files over 4 MiB, links out of the folder, pipes and devices. It
-// judges no content: references, duplicate ids and verbatim quotes are the
-// business of the checks. It writes nothing.
+// than 64, files over 4 MiB, more YAML than is read in a second or two, links out of
+// the folder, pipes and devices. It judges no content: references, duplicate ids and
+// verbatim quotes are the business of the checks. It writes nothing.
 package folder

@@ -17,7 +17,7 @@ func (d *document) entities(data *model.Data, f file, text string) {
 	}
 	d.warnControls(text, 1)
 	d.isList = f.kind == quotesFile || isList(f.kind)
-	root := d.parse(legible(text), 1)
+	root := d.parse(Legible(text), 1)
 	switch f.kind {
 	case briefingFile:
 		d.meta(root, &data.Meta)
@@ -45,7 +45,7 @@ func (d *document) entities(data *model.Data, f file, text string) {
 
 // entries reads a list of entries. The ones that cannot be told are left out.
 func entries[E any](d *document, root *yaml.Node, kind model.Kind) []E {
-	if root == nil || nothing(root) || !d.readable(root) {
+	if root == nil || Nothing(root) || !d.readable(root) {
 		return nil
 	}
 	if root.Kind != yaml.SequenceNode {
@@ -85,7 +85,7 @@ func (d *document) written(n *yaml.Node) model.Written {
 
 // orEmpty stands in for a text in which nothing is written.
 func orEmpty(root *yaml.Node) *yaml.Node {
-	if root == nil || nothing(root) {
+	if root == nil || Nothing(root) {
 		return &yaml.Node{Kind: yaml.MappingNode, Line: 1, Column: 1}
 	}
 	return root
@@ -99,6 +99,7 @@ func (d *document) meta(root *yaml.Node, m *model.Meta) {
 	if m.Title == "" {
 		m.Title = m.ID
 	}
+	d.zoned(m.TimeZone, valueOf(root, "time_zone"))
 	if at := valueOf(root, "format"); at != nil && m.Format != 1 && wholeNumber(at) { // other values have been reported
 		d.problem(codeType, at, "this program reads format 1", "write format: 1, or look for a newer version of the program")
 	}

@@ -11,6 +11,7 @@ import (
 const (
 	hintQuote  = "put the text in quotation marks"
 	hintIndent = "indent with spaces: what belongs together stands in one column"
+	hintEscape = `write \\ for one \, or use single quotation marks`
 )
 
 // explain says in an author's words why the parser gave up, and where.
@@ -28,7 +29,10 @@ func explain(err error, text string) *fault {
 			return &fault{number, column, "a tab is used to indent", "indent with spaces"}
 		}
 	}
-	f := &fault{max(mark.Line, 1), max(mark.Column, 1), "this is no YAML: " + le.Message, hintIndent}
+	f := &fault{max(mark.Line, 1), max(mark.Column, 1), "this is no YAML: " + le.Message, hintQuote}
+	if le.Stage == yaml.ParserStage {
+		f.hint = hintIndent
+	}
 	f.translate(le, lineOf(text, f.line))
 	return f
 }
@@ -46,7 +50,11 @@ func (f *fault) translate(le *yaml.LoadError, line string) {
 		f.text, f.hint = "this quotation mark is never closed", "close it, or write the text without it"
 	case strings.HasPrefix(msg, "found unknown escape"):
 		f.text = `\ and the letter after it mean nothing here`
-		f.hint = `write \\ for one \, or use single quotation marks`
+		f.hint = hintEscape
+	case strings.HasPrefix(msg, "found invalid Unicode character escape"),
+		strings.HasPrefix(msg, "did not find expected hexadecimal number"):
+		f.line, f.column = le.Mark.Line, max(le.Mark.Column-2, 1) // of the \ before the letter at which the parser gave up
+		f.text, f.hint = "this escape stands for no character", "write the character itself, or "+hintEscape
 	case strings.HasPrefix(msg, "could not find expected ':'"):
 		f.text = "this line has no colon after its key"
 		f.hint = `write "key: value"; indent the line if it goes on from the one above`

@@ -2,6 +2,7 @@ package folder
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"runtime"
 	"sync"
@@ -50,6 +51,9 @@ type piece struct {
 	data     model.Data
 	clauses  []model.Clause // of a text version
 	problems []model.Problem
+
+	doc  *document // the file while it is read; nil: it could not be, or has been
+	text string
 }
 
 func (p *piece) addTo(d *model.Data) {
@@ -70,29 +74,98 @@ func (p *piece) addTo(d *model.Data) {
 // readAll reads files, several at once; the pieces come in the order of files.
 func (l *loader) readAll(files []file) []piece {
 	pieces := make([]piece, len(files))
+	each(len(files), func(i int) { pieces[i] = piece{file: files[i]}; pieces[i].guarded(l.read) })
+	ration(pieces)
+	each(len(files), func(i int) { pieces[i].guarded((*piece).decode) })
+	return pieces
+}
+
+// each does n things, as many at once as the machine can.
+func each(n int, do func(i int)) {
 	var next atomic.Int64
 	var workers sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(files)) {
+	for range min(runtime.GOMAXPROCS(0), n) {
 		workers.Go(func() {
-			for i := next.Add(1) - 1; i < int64(len(files)); i = next.Add(1) - 1 {
-				pieces[i] = l.read(files[i])
+			for i := next.Add(1) - 1; i < int64(n); i = next.Add(1) - 1 {
+				do(int(i))
 			}
 		})
 	}
 	workers.Wait()
-	return pieces
 }
 
-func (l *loader) read(f file) piece {
-	d := &document{report: report{file: f.path}, records: l.records}
-	p := piece{file: f}
+// guarded does something with a piece in a goroutine of its own, where nobody else
+// could stop a panic: the file is then one that cannot be read.
+func (p *piece) guarded(do func(*piece)) {
+	defer func() {
+		if v := recover(); v != nil {
+			r := report{file: p.file.path}
+			r.add(codeFile, 0, 0, "the file cannot be read: the program fails on it, with "+quote(fmt.Sprint(v)),
+				"please report this, with the file if you can")
+			*p = piece{file: p.file, problems: r.problems}
+		}
+	}()
+	do(p)
+}
+
+// read reads the text of a file.
+func (l *loader) read(p *piece) {
+	d := &document{report: report{file: p.file.path}, records: l.records}
 	if text, ok := readText(l.fsys, &d.report); ok {
-		if f.kind == versionFile {
-			p.clauses = clauses(&d.report, text)
-		} else {
-			d.entities(&p.data, f, text)
+		p.doc, p.text = d, text
+	} else {
+		p.problems = d.done()
+	}
+}
+
+// ration sees that the YAML of a briefing is no more than is read in a second or two.
+// It goes by the order of the files, so that it is the same ones every time that are
+// too many; briefing.yaml is always read.
+func ration(pieces []piece) {
+	bytes, parts := maxYAML, maxAllParts
+	for i := range pieces {
+		p := &pieces[i]
+		if p.doc == nil || p.file.kind == briefingFile {
+			continue
+		}
+		text := p.yaml()
+		n, long := measure(text)
+		switch {
+		case long > 0 || n > maxParts: // it is refused for what it is itself
+		case len(text) > bytes || n > parts:
+			p.doc.rationed = true
+		default:
+			bytes, parts = bytes-len(text), parts-n
 		}
 	}
+}
+
+// yaml is what of a piece is read as YAML.
+func (p *piece) yaml() string {
+	switch p.file.kind {
+	case versionFile:
+		return ""
+	case sourceFile:
+		front, _ := cutFront(p.text)
+		if len(front.YAML) > maxFront {
+			return ""
+		}
+		return front.YAML
+	}
+	return p.text
+}
+
+// decode makes of the text of a piece what it says.
+func (p *piece) decode() {
+	d := p.doc
+	if d == nil {
+		return
+	}
+	if p.file.kind == versionFile {
+		p.clauses = clauses(&d.report, p.text)
+	} else {
+		d.entities(&p.data, p.file, p.text)
+	}
 	p.problems = d.done()
-	return p
+	p.doc, p.text = nil, ""
 }

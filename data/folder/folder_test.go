@@ -140,6 +140,8 @@ func TestSyntax(t *testing.T) {
 		{"greater-than sign", "- id: b\n  name: >x\n", `5:9 E13 a text cannot begin with ">"`},
 		{"bar", "- id: b\n  name: |x\n", `5:9 E13 a text cannot begin with "|"`},
 		{"escape", "- id: b\n  name: \"\\q\"\n", `5:9 E13 \ and the letter after it mean nothing here`},
+		{"half a character", "- id: b\n  name: \"a\n   \\ud800\"\n", `6:4 E13 this escape stands for no character`},
+		{"escape without digits", "- id: b\n  name: \"\\uZZ\"\n", `5:10 E13 this escape stands for no character`},
 		{"no colon", "- id: b\n  kind person\n  name: B\n", `5:3 E13 this line has no colon after its key`},
 		{"bracket", "- id: b\n  alias: [x, y\n  name: B\n", `6:7 E13 a bracket is not closed before this`},
 		{"empty item in brackets", "- id: b\n  alias: [x, , y]\n", `5:14 E13 a value is missing, or begins with a sign that has a meaning in YAML`},
@@ -161,6 +163,19 @@ func TestSyntax(t *testing.T) {
 				t.Errorf("z's name is at %s", z.At("name"))
 			}
 		})
+	}
+}
+
+func TestSyntaxSaysWhatToDo(t *testing.T) {
+	for broken, want := range map[string]string{
+		`"\ud800"`: `write the character itself, or write \\ for one \, or use single quotation marks`,
+		`"\xZ"`:    `write the character itself, or write \\ for one \, or use single quotation marks`,
+		`"\q"`:     `write \\ for one \, or use single quotation marks`,
+	} {
+		b := open(t, mock("actors.yaml", "- id: b\n  name: "+broken+"\n"))
+		if p := b.Problems(); len(p) == 0 || p[0].Hint != want {
+			t.Errorf("%s: %+v, want %q", broken, p, want)
+		}
 	}
 }
 

@@ -6,9 +6,8 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
+	"briefing/data/regular"
 	"briefing/model"
 )
 
@@ -18,32 +17,6 @@ const (
 	maxName  = 255      // bytes of one name
 )
 
-// fileKind is a kind of file to be read: the name of a [FileKind], or
-// versionFile.
-type fileKind string
-
-const (
-	briefingFile   fileKind = "briefing"
-	actorsFile     fileKind = "actors"
-	issuesFile     fileKind = "issues"
-	eventsFile     fileKind = "events"
-	positionsFile  fileKind = "positions"
-	comparisonFile fileKind = "comparisons"
-	judgmentsFile  fileKind = "judgments"
-	instrumentFile fileKind = "instrument"
-	sourceFile     fileKind = "source"
-	quotesFile     fileKind = "quotes"
-	versionFile    fileKind = "version"
-)
-
-// file is one file to be read.
-type file struct {
-	path string
-	kind fileKind
-	id   string // what the path says: the source, instrument or version
-	of   string // the instrument of a version
-}
-
 // listing finds the files of a briefing.
 type listing struct {
 	fsys     fs.FS
@@ -51,6 +24,7 @@ type listing struct {
 	problems []model.Problem
 	total    int64
 	count    int
+	linked   bool // the folder that is gone through is a link, or in one
 }
 
 // list finds the files that make up the briefing, sorted by name, and reports
@@ -74,35 +48,28 @@ func list(fsys fs.FS) ([]file, []model.Problem, error) {
 // top looks at one name of the folder itself.
 func (l *listing) top(e fs.DirEntry) {
 	name := e.Name()
-	stem, isYAML := strings.CutSuffix(name, ".yaml")
-	switch kind := fileKind(stem); {
+	switch {
 	case l.passOver("", name):
-	case isYAML && (kind == briefingFile || isList(kind)):
-		l.take(e, file{path: name, kind: kind})
-	case isList(fileKind(name)):
-		l.within(e, name, func(e fs.DirEntry, p string) {
-			if !strings.HasSuffix(p, ".yaml") {
-				l.unknown(p)
-				return
-			}
-			l.take(e, file{path: p, kind: fileKind(name)})
-		})
-	case name == "sources":
-		l.within(e, name, func(e fs.DirEntry, p string) { l.named(e, p, ".md", sourceFile) })
-	case name == "quotes":
-		l.within(e, name, func(e fs.DirEntry, p string) { l.named(e, p, ".yaml", quotesFile) })
 	case name == "instruments":
 		l.within(e, name, l.instrument)
+	case isList(fileKind(name)), name == "sources", name == "quotes":
+		l.within(e, name, l.found)
 	default:
-		l.unknown(name)
+		l.found(e, name)
 	}
 }
 
-// isList tells the kinds whose list may also be a folder of lists.
-func isList(kind fileKind) bool {
-	return slices.ContainsFunc(Kinds(), func(k FileKind) bool {
-		return k.List && k.Pattern == string(kind)+".yaml"
-	})
+// found takes a file that belongs to a briefing.
+func (l *listing) found(e fs.DirEntry, p string) {
+	f, ok := fileAt(p)
+	switch {
+	case !ok:
+		l.unknown(p)
+	case !f.named():
+		l.problem(codeID, p, "the file is named after no id", renameHint(f.id, path.Ext(p)))
+	default:
+		l.take(e, f)
+	}
 }
 
 // passOver tells the names that are nobody's business here, and reports those
@@ -112,20 +79,7 @@ func (l *listing) passOver(dir, name string) bool {
 		l.problem(codeFile, path.Join(dir, harmless(name)), bad, "rename it")
 		return true
 	}
-	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "LICENSE") ||
-		name == "README.md" || name == "CODING.md"
-}
-
-func badName(name string) string {
-	switch {
-	case len(name) > maxName:
-		return "the name is too long"
-	case !utf8.ValidString(name):
-		return "the name is not UTF-8"
-	case strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsPrint(r) }):
-		return "the name holds characters that cannot be printed"
-	}
-	return ""
+	return passedOver(name)
 }
 
 // harmless writes a name so that it does nothing to a terminal.
@@ -149,25 +103,14 @@ func (l *listing) within(dir fs.DirEntry, dirPath string, do func(e fs.DirEntry,
 		return
 	}
 	l.count += len(entries)
+	outer := l.linked
+	l.linked = outer || dir.Type()&fs.ModeSymlink != 0
+	defer func() { l.linked = outer }()
 	for _, e := range entries {
 		if !l.passOver(dirPath, e.Name()) {
 			do(e, path.Join(dirPath, e.Name()))
 		}
 	}
-}
-
-// named takes a file whose name is an id.
-func (l *listing) named(e fs.DirEntry, p, ext string, kind fileKind) {
-	id, ok := strings.CutSuffix(e.Name(), ext)
-	if !ok {
-		l.unknown(p)
-		return
-	}
-	if !model.ValidSlug(id) {
-		l.problem(codeID, p, "the file is named after no id", renameHint(id, ext))
-		return
-	}
-	l.take(e, file{path: p, kind: kind, id: id})
 }
 
 func renameHint(name, ext string) string {
@@ -193,18 +136,8 @@ func (l *listing) instrument(e fs.DirEntry, p string) {
 	}
 	found := false
 	l.within(e, p, func(e fs.DirEntry, p string) {
-		version, isText := strings.CutSuffix(e.Name(), ".md")
-		switch {
-		case e.Name() == "instrument.yaml":
-			found = true
-			l.take(e, file{path: p, kind: instrumentFile, id: id})
-		case !isText:
-			l.unknown(p)
-		case !model.ValidSlug(version):
-			l.problem(codeID, p, "the file is named after no id", renameHint(version, ".md"))
-		default:
-			l.take(e, file{path: p, kind: versionFile, id: version, of: id})
-		}
+		found = found || e.Name() == "instrument.yaml"
+		l.found(e, p)
 	})
 	if !found {
 		l.problem(codeFile, p, "the folder holds no instrument.yaml", "describe the instrument there, or remove the folder")
@@ -219,11 +152,12 @@ func (l *listing) take(e fs.DirEntry, f file) {
 	case info.IsDir():
 		l.problem(codeFile, f.path, "a folder stands where a file belongs", "make it a file, or remove it")
 	case !info.Mode().IsRegular():
-		l.problem(codeFile, f.path, "this is no regular file but "+special(info.Mode()), "put a plain text file there")
-	case l.total+info.Size() > maxTotal && info.Size() <= maxFile:
+		l.problem(codeFile, f.path, "this is no regular file but "+regular.Kind(info.Mode()), "put a plain text file there")
+	case l.total+info.Size() > maxTotal && info.Size() <= MaxFile:
 		l.problem(codeFile, f.path, "the files of the briefing are larger than 64 MiB together", "move texts out of the folder, or split it")
 	default:
-		l.total += min(info.Size(), maxFile)
+		l.total += min(info.Size(), MaxFile)
+		f.linked = l.linked || e.Type()&fs.ModeSymlink != 0
 		l.files = append(l.files, f)
 	}
 }
@@ -274,17 +208,4 @@ func (l *listing) problem(code, p, text, hint string) {
 	r := report{file: p}
 	r.add(code, 0, 0, text, hint)
 	l.problems = append(l.problems, r.problems...)
-}
-
-// special says what a file is that is no regular one.
-func special(m fs.FileMode) string {
-	switch {
-	case m&fs.ModeNamedPipe != 0:
-		return "a pipe"
-	case m&fs.ModeSocket != 0:
-		return "a socket"
-	case m&fs.ModeDevice != 0:
-		return "a device"
-	}
-	return "something else"
 }

@@ -142,25 +142,6 @@ func TestLinks(t *testing.T) {
 	}
 }
 
-func TestSpecialFiles(t *testing.T) {
-	b := onDisk(t, func(dir string) {
-		for _, name := range []string{"actors.yaml", "events", "sources.fifo"} {
-			if err := syscall.Mkfifo(filepath.Join(dir, name), 0o600); err != nil {
-				t.Fatal(err)
-			}
-		}
-		if err := os.Symlink("actors.yaml", filepath.Join(dir, "judgments.yaml")); err != nil {
-			t.Fatal(err)
-		}
-	})
-	expect(t, b,
-		"actors.yaml E13 this is no regular file but a pipe",
-		"events E13 a file stands where a folder belongs",
-		"judgments.yaml E13 this is no regular file but a pipe",
-		"sources.fifo N01 this is no part of a briefing and was not read",
-	)
-}
-
 func TestUnreadable(t *testing.T) {
 	fsys := failing{mock("actors.yaml", "", "issues.yaml", "- {id: i, label: I}\n", "sources/s.md", "")}
 	b, err := folder.Load(fsys)

@@ -9,7 +9,9 @@ import (
 	"briefing/model"
 )
 
-// locator finds the values of one entry in the tree that it was read from.
+// locator finds the values of one entry in the tree that it was read from, which
+// holds what was read and nothing else: a check asks for the place of each value, so
+// that a look-up must not walk over a hundred thousand others.
 type locator struct {
 	in   *document
 	node *yaml.Node
@@ -26,7 +28,7 @@ func (l *locator) Locate(path string) model.Place {
 			if err != nil {
 				break
 			}
-			next, path = l.in.itemOf(n, i), rest
+			next, path = itemOf(n, i), rest
 		} else {
 			path = strings.TrimPrefix(path, ".")
 			end := strings.IndexAny(path, ".[")
@@ -45,23 +47,14 @@ func (l *locator) Locate(path string) model.Place {
 
 // itemOf is the item of a list that was read at place i; a single value counts
 // as a list of one. nil: there is none.
-func (d *document) itemOf(n *yaml.Node, i int) *yaml.Node {
-	if n.Kind == yaml.ScalarNode && i == 0 {
+func itemOf(n *yaml.Node, i int) *yaml.Node {
+	switch {
+	case n.Kind == yaml.ScalarNode && i == 0:
 		return n
-	}
-	if n.Kind != yaml.SequenceNode || i < 0 {
+	case n.Kind != yaml.SequenceNode || i < 0 || i >= len(n.Content):
 		return nil
 	}
-	for _, item := range n.Content {
-		if d.skipped[item] {
-			continue
-		}
-		if i == 0 {
-			return item
-		}
-		i--
-	}
-	return nil
+	return n.Content[i]
 }
 
 // valueOf is the first value of a key; nil: the key is not there.

@@ -1,6 +1,7 @@
 package folder
 
 import (
+	"errors"
 	"reflect"
 	"strings"
 	"unicode/utf8"
@@ -14,12 +15,17 @@ import (
 func (d *document) source(text string, id model.SourceID) model.Source {
 	var s model.Source
 	d.warnControls(text, 1)
-	front, body, line, bad := cutFront(text)
+	cut, bad := cutFront(text)
 	if bad != nil {
 		d.add(codeType, bad.line, bad.column, bad.text, bad.hint)
 	}
 	d.idKnown = true
-	root := orEmpty(d.parse(legible(front), 2))
+	front := cut.YAML
+	if len(front) > maxFront {
+		d.fault(&fault{1, 1, "the front matter is larger than 64 KiB", "what is longer than a note belongs below it"}, 1)
+		d.broken, front = true, ""
+	}
+	root := orEmpty(d.parse(Legible(front), 2))
 	d.record(root, reflect.ValueOf(&s).Elem())
 	s.Written = d.written(root)
 	if s.ID != "" && s.ID != id {
@@ -27,27 +33,45 @@ func (d *document) source(text string, id model.SourceID) model.Source {
 		d.add(codeID, at.Line, at.Column, "the id "+quote(string(s.ID))+" is not the name of the file",
 			"write "+string(id)+", or leave the id out")
 	}
-	s.ID, s.Text, s.TextLine = id, body, line
+	s.ID, s.Text, s.TextLine = id, cut.Body, cut.line
 	d.about(0, model.RefTo(model.KindSource, id))
 	return s
 }
 
-// cutFront cuts a file into its front matter, between two lines of three
-// hyphens, and the rest, which begins on the line given. Where the front matter
-// is never closed, it ends before the first empty line.
-func cutFront(text string) (front, body string, line int, bad *fault) {
+// Front is a source cut in four. Put together, they are the source.
+type Front struct {
+	Open  string // the line of three hyphens that begins the front matter
+	YAML  string // the front matter, from line 2
+	Close string // the line of three hyphens that ends it
+	Body  string // the text
+
+	line int // on which Body begins
+}
+
+// CutFront cuts a source. Where something is wrong with its front matter the error
+// says what, and what to do; the parts are then the best that can be made of it:
+// front matter that is never closed ends before the first empty line.
+func CutFront(text string) (Front, error) {
+	f, bad := cutFront(text)
+	if bad != nil {
+		return f, errors.New(bad.text + "; " + bad.hint)
+	}
+	return f, nil
+}
+
+func cutFront(text string) (Front, *fault) {
 	first, rest := cutLine(text)
 	if !fence(first) {
-		return "", text, 1, &fault{1, 1, "the file does not begin with front matter",
+		return Front{Body: text, line: 1}, &fault{1, 1, "the file does not begin with front matter",
 			`begin with a line "---", then the keys, then "---" again`}
 	}
 	gap, gapLine := -1, 0
-	line = 2
+	line := 2
 	for at := 0; at < len(rest); line++ {
 		content, _ := cutLine(rest[at:])
 		end := at + len(content)
 		if fence(content) {
-			return rest[:at], rest[end:], line + 1, nil
+			return Front{first, rest[:at], content, rest[end:], line + 1}, nil
 		}
 		if gap < 0 && strings.TrimSpace(content) == "" {
 			gap, gapLine = at, line
@@ -57,7 +81,7 @@ func cutFront(text string) (front, body string, line int, bad *fault) {
 	if gap < 0 {
 		gap, gapLine = len(rest), line
 	}
-	return rest[:gap], rest[gap:], gapLine, &fault{1, 1, "the front matter that begins here is never closed",
+	return Front{first, rest[:gap], "", rest[gap:], gapLine}, &fault{1, 1, "the front matter that begins here is never closed",
 		`write a line "---" after the last key`}
 }
 

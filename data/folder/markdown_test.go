@@ -128,6 +128,7 @@ func TestLocate(t *testing.T) {
   summary: |
     one
 - {id: b, kind: person, name: 김, alias: [x, y]}
+- {id: c, x: y, kind: person, name: C, name: D, alias: [[z], w]}
 `, "sources/s.md", "---\nauthor: [A, B]\n---\nx"))
 	for _, tt := range []struct{ id, path, want string }{
 		{"a", "", "2:3"},
@@ -148,6 +149,10 @@ func TestLocate(t *testing.T) {
 		{"a", "..[", "2:3"},
 		{"b", "name", "13:31"},
 		{"b", "alias[1]", "13:45"},
+		{"c", "name", "14:37"},
+		{"c", "alias[0]", "14:62"},
+		{"c", "alias[1]", "14:56"},
+		{"c", "x", "14:3"},
 	} {
 		for _, a := range b.Actors() {
 			if string(a.ID) == tt.id && a.At(tt.path).String() != "actors.yaml:"+tt.want {

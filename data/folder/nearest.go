@@ -10,7 +10,7 @@ import (
 // nothing: what is near takes a moment to find, which hundreds of thousands of
 // problems do not have.
 func (r *report) suggest(word string, choice []string) string {
-	if len(r.problems) >= maxProblems {
+	if r.full() {
 		return ""
 	}
 	if near := nearest(word, choice); near != "" {

@@ -10,15 +10,15 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"briefing/data/regular"
 	"briefing/model/safe"
 )
 
-const (
-	maxFile = 4 << 20 // bytes
+// MaxFile is the size of the largest file that is read, in bytes.
+const MaxFile = 4 << 20
 
-	// maxControls is how many characters of one file are warned about.
-	maxControls = 10
-)
+// maxControls is how many characters of one file are warned about.
+const maxControls = 10
 
 // errTooMany is why a folder is not listed.
 var errTooMany = errors.New("too many files")
@@ -49,10 +49,10 @@ func readDir(fsys fs.FS, dir string, limit int) ([]fs.DirEntry, error) {
 // readText reads the text of a file, without the byte order mark that some editors
 // put in front.
 func readText(fsys fs.FS, r *report) (string, bool) {
-	data, err := readFile(fsys, r.file)
+	data, err := ReadFile(fsys, r.file)
 	switch {
 	case errors.Is(err, errTooLarge):
-		r.add(codeFile, 0, 0, "the file is larger than 4 MiB", "split it, or shorten it")
+		r.add(codeFile, 0, 0, errTooLarge.Error(), "split it, or shorten it")
 		return "", false
 	case err != nil:
 		r.add(codeFile, 0, 0, "the file cannot be read: "+reason(err), "see that it is a plain file that you may read")
@@ -67,9 +67,10 @@ func readText(fsys fs.FS, r *report) (string, bool) {
 	return strings.TrimPrefix(text, "\ufeff"), true
 }
 
-var errTooLarge = errors.New("too large")
+var errTooLarge = errors.New("the file is larger than 4 MiB")
 
-func readFile(fsys fs.FS, name string) ([]byte, error) {
+// ReadFile reads a file as the loader does: a regular one of at most [MaxFile] bytes.
+func ReadFile(fsys fs.FS, name string) ([]byte, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, err
@@ -80,12 +81,12 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 	case err != nil:
 		return nil, err
 	case !info.Mode().IsRegular():
-		return nil, errors.New("it is " + special(info.Mode()))
-	case info.Size() > maxFile:
+		return nil, errors.New("it is " + regular.Kind(info.Mode()))
+	case info.Size() > MaxFile:
 		return nil, errTooLarge
 	}
 	data := make([]byte, 0, info.Size()+1)
-	for len(data) <= maxFile {
+	for len(data) <= MaxFile {
 		n, err := f.Read(data[len(data):cap(data)])
 		data = data[:len(data)+n]
 		if errors.Is(err, io.EOF) {
@@ -165,15 +166,18 @@ func controlText(c rune) string {
 	return fmt.Sprintf("the control character %U stands in the text", c)
 }
 
-// legible replaces the characters that no YAML can hold by U+FFFD, and the
-// separators that count as line breaks in YAML and nowhere else by spaces.
-// Places stay the same.
-func legible(text string) string {
-	if !strings.ContainsFunc(text, func(c rune) bool { return instead(c) != c }) {
+// Legible replaces the awkward characters of a text: those that no YAML can hold by
+// U+FFFD, and the separators that count as line breaks in YAML and nowhere else by
+// spaces. Places stay the same.
+func Legible(text string) string {
+	if !strings.ContainsFunc(text, Awkward) {
 		return text
 	}
 	return strings.Map(instead, text)
 }
+
+// Awkward tells the characters that [Legible] replaces.
+func Awkward(c rune) bool { return instead(c) != c }
 
 func instead(c rune) rune {
 	switch {

@@ -31,9 +31,13 @@ type report struct {
 	controls []rune // control characters warned of
 }
 
+// full tells that no more problems will be listed, so that none need be put into
+// words: there may be hundreds of thousands.
+func (r *report) full() bool { return len(r.problems) >= maxProblems }
+
 // add notes a problem; line and column 0 mean that only the file is known.
 func (r *report) add(code string, line, column int, text, hint string) {
-	if len(r.problems) >= maxProblems {
+	if r.full() {
 		r.more++
 		return
 	}

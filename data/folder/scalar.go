@@ -87,7 +87,7 @@ const slugRule = "an id holds lower-case letters, digits and hyphens, at most 10
 func (d *document) wellFormed(n *yaml.Node, s string, k *Key) bool {
 	switch {
 	case k.Format == "slug" && !model.ValidSlug(s):
-		d.problem(codeID, n, name(k)+" cannot be "+quote(s), slugHint(s))
+		d.problem(codeID, n, name(k)+" cannot be "+quote(s), d.slugHint(s))
 	case k.Format == "eid" && !model.ValidEID(s):
 		d.problem(codeID, n, name(k)+" cannot be "+quote(s), "write it like art_4, art_4__para_1 or preamble")
 	default:
@@ -96,27 +96,26 @@ func (d *document) wellFormed(n *yaml.Node, s string, k *Key) bool {
 	return false
 }
 
-// slugHint proposes the id that a malformed one was meant to be.
-func slugHint(s string) string {
+// slugHint proposes the id that a malformed one was meant to be. As suggest, it takes
+// no time for a problem that will not be listed.
+func (r *report) slugHint(s string) string {
+	if r.full() {
+		return ""
+	}
 	if slug := slugOf(s); slug != "" {
 		return "write " + slug + "; " + slugRule
 	}
 	return slugRule
 }
 
-// slugOf makes a slug of the letters in s that can be part of one; empty if
-// none is left.
+// slugOf proposes an id for a text that was to be one; empty where the text is far
+// from any.
 func slugOf(s string) string {
-	if len(s) > 200 {
+	const longest, most = 200, 100 // bytes of the text, characters of an id
+	if len(s) > longest {
 		return ""
 	}
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
-		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
-	})
-	if slug := strings.Join(words, "-"); model.ValidSlug(slug) {
-		return slug
-	}
-	return ""
+	return Slug(s, most)
 }
 
 // selfRead reads dates and whatever else knows its own form.

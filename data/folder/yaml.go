@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -13,8 +14,13 @@ import (
 const (
 	maxDepth = 64
 
+	maxYAML  = 16 << 20 // bytes, in all files together
+	maxFront = 64 << 10 // bytes, of the front matter of a source
+
 	maxLine  = 64 << 10 // bytes; the parser keeps a line in memory in pieces of 200 bytes
 	maxParts = 250_000  // lines, commas and brackets
+
+	maxAllParts = 1_000_000 // of all files together
 )
 
 // fault is why a text cannot be read as YAML.
@@ -27,18 +33,18 @@ type fault struct {
 // of one.
 type document struct {
 	report
-	records records
-	broken  bool                // part of the text could not be read: what is missing may stand there
-	idKnown bool                // the id may be left out
-	isList  bool                // the file is to be a list of entries
-	skipped map[*yaml.Node]bool // list items that were left out
+	records  records
+	broken   bool // part of the text could not be read: what is missing may stand there
+	idKnown  bool // the id may be left out
+	isList   bool // the file is to be a list of entries
+	rationed bool // with the YAML of the files before it, its own would be more than is read
 }
 
 // parse reads text, whose first line is the given line of the file, into one
 // tree. Where the text as a whole is broken, it puts together the entries that
 // are not. nil: there is nothing to read.
 func (d *document) parse(text string, line int) *yaml.Node {
-	if bad := tooMuch(text); bad != nil {
+	if bad := d.tooMuch(text); bad != nil {
 		d.broken = true
 		d.fault(bad, line)
 		return nil
@@ -69,21 +75,57 @@ func (d *document) fault(f *fault, line int) {
 // ones. It tells whether it found any.
 func (d *document) salvage(text string, line int) (whole *yaml.Node, found bool) {
 	faults := 0
-	for _, c := range chunks(text, d.isList) {
-		n, bad := d.entry(c, whole)
-		switch {
-		case bad != nil:
+	for group := range slices.Chunk(chunks(text, d.isList), groupSize) {
+		if n := d.sound(group, whole); n != nil {
+			whole = adopt(whole, shift(n, line+group[0].line-1))
+			continue
+		}
+		for _, c := range group {
+			n, bad := d.entry(c, whole)
+			if bad == nil {
+				whole = adopt(whole, shift(n, line+c.line-1))
+				continue
+			}
 			d.fault(bad, line+c.line)
 			if faults++; faults == maxProblems {
 				return whole, true
 			}
-		case whole == nil:
-			whole = shift(n, line+c.line-1)
-		case n != nil:
-			whole.Content = append(whole.Content, shift(n, line+c.line-1).Content...)
 		}
 	}
 	return whole, faults > 0
+}
+
+// adopt adds the entries of one tree to those of another.
+func adopt(whole, n *yaml.Node) *yaml.Node {
+	switch {
+	case whole == nil:
+		return n
+	case n != nil:
+		whole.Content = append(whole.Content, n.Content...)
+	}
+	return whole
+}
+
+// groupSize is how many entries of a broken text are read at once: to make the
+// parser ready takes longer than it takes to read a short one.
+const groupSize = 64
+
+// sound reads chunks at once; nil: something is wrong with one of them, or they come
+// out as another number of entries than they are.
+func (d *document) sound(group []chunk, whole *yaml.Node) *yaml.Node {
+	all := chunk{line: group[0].line}
+	var text strings.Builder
+	for _, c := range group {
+		all.stray = all.stray || c.stray
+		text.WriteString(c.text)
+	}
+	all.text = text.String()
+	n, bad := d.entry(all, whole)
+	if bad != nil || n == nil || n.Kind == yaml.SequenceNode && len(n.Content) != len(group) ||
+		n.Kind == yaml.MappingNode && len(n.Content) != 2*len(group) {
+		return nil
+	}
+	return n
 }
 
 // entry reads a chunk, which has to be of the same kind as what was read before it.
@@ -139,31 +181,41 @@ func compose(text string) (root *yaml.Node, bad *fault) {
 
 // tooMuch refuses texts that are not too large but would take the parser many
 // seconds and gigabytes.
-func tooMuch(text string) *fault {
-	parts, from, line := 0, 0, 1
-	for i := range len(text) {
-		switch text[i] {
-		case '\n':
-			if i-from > maxLine {
-				return longLine(line)
-			}
-			parts, from, line = parts+1, i+1, line+1
-		case '\r', ',', '[', '{', '?':
-			parts++
-		}
+func (d *document) tooMuch(text string) *fault {
+	if d.rationed {
+		return &fault{1, 1, fmt.Sprintf("with this file the YAML of the briefing is more than %d MiB, or more than %d lines, commas and brackets",
+			maxYAML>>20, maxAllParts), "split the briefing; long texts belong below the front matter of sources"}
 	}
-	if len(text)-from > maxLine {
-		return longLine(line)
-	}
-	if parts > maxParts {
+	parts, long := measure(text)
+	switch {
+	case long > 0:
+		return &fault{long, 1, "the line is longer than 64 KiB", `break it; a text of many lines goes below "|" or ">", indented`}
+	case parts > maxParts:
 		return &fault{1, 1, fmt.Sprintf("more than %d lines, commas and brackets", maxParts),
 			"split the file: a list may stand in several files of a folder"}
 	}
 	return nil
 }
 
-func longLine(line int) *fault {
-	return &fault{line, 1, "the line is longer than 64 KiB", `break it; a text of many lines goes below "|" or ">", indented`}
+// measure counts the lines, commas and brackets of a text, and gives the number of
+// the first line that is too long; 0: there is none.
+func measure(text string) (parts, long int) {
+	from, line := 0, 1
+	for i := range len(text) {
+		switch text[i] {
+		case '\n':
+			if i-from > maxLine && long == 0 {
+				long = line
+			}
+			parts, from, line = parts+1, i+1, line+1
+		case '\r', ',', '[', '{', '?':
+			parts++
+		}
+	}
+	if len(text)-from > maxLine && long == 0 {
+		long = line
+	}
+	return parts, long
 }
 
 // directive finds the first line that begins with %: thousands of %TAG lines

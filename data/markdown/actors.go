@@ -33,29 +33,64 @@ func (p *page) actor(a *model.Actor, asOf edtf.Date) {
 	}
 	p.paragraph(capital(join("; ", anonymous, p.roles(a.ID, asOf))))
 	p.paragraph(p.possibly(a.ID))
-	p.paragraph(profile(a.Summary))
+	p.prose(a.Summary, 3)
 }
 
 // roles are the offices that an actor held on a date, with their organisations.
-// Of those without dates nobody says that they are held on that day.
+// Of those without dates nobody says that they are held on that day. Of who held
+// none any more, the last one known is said, with its dates.
 func (p *page) roles(id model.ActorID, on edtf.Date) inline {
 	var held, stated []inline
 	for _, m := range p.b.RolesOn(id, on) {
-		organization := p.actorName(m.Organization)
-		role := "member of " + organization
-		if m.Role != "" {
-			role = text(m.Role)
-			if !strings.Contains(string(role), string(organization)) {
-				role = join(", ", role, organization)
-			}
-		}
 		if m.From.IsZero() && m.To.IsZero() {
-			stated = append(stated, role)
+			stated = append(stated, p.role(m))
 			continue
 		}
-		held = append(held, role)
+		held = append(held, p.role(m))
+	}
+	if len(held)+len(stated) == 0 {
+		for _, m := range lastHeld(p.b.Actor(id), on) {
+			held = append(held, join(", ", p.role(m), date(edtf.Between(m.From, m.To))))
+		}
 	}
 	return join("; ", join("; ", held...), labelled("office as stated", join("; ", stated...)))
+}
+
+// role is an office with its organisation.
+func (p *page) role(m model.Membership) inline {
+	organization := p.actorName(m.Organization)
+	role := text(m.Role)
+	switch {
+	case m.Role == "":
+		return "member of " + organization
+	case strings.Contains(string(role), string(organization)):
+		return role
+	}
+	return join(", ", role, organization)
+}
+
+// lastHeld are the offices of an actor that ended last before a date; several where
+// they ended together. Without a date, it is whatever ended last.
+func lastHeld(a *model.Actor, on edtf.Date) []model.Membership {
+	var last []model.Membership
+	day, limited := on.Earliest()
+	for _, m := range a.Memberships {
+		ended, known := m.To.Latest()
+		if !known || limited && ended >= day {
+			continue
+		}
+		if len(last) > 0 {
+			before, _ := last[0].To.Latest()
+			if ended < before {
+				continue
+			}
+			if ended > before {
+				last = nil
+			}
+		}
+		last = append(last, m)
+	}
+	return last
 }
 
 // possibly is the authors' guess at who an anonymous actor is, as theirs.

@@ -1,13 +1,19 @@
 package markdown
 
-import "briefing/model"
+import (
+	"slices"
+
+	"briefing/model"
+)
 
 func (p *page) comparisons(s *selection) {
 	if len(s.comparisons) == 0 {
 		return
 	}
 	p.heading(2, "Comparisons")
-	p.paragraph(emphasis("The points of difference are the authors’."))
+	if slices.ContainsFunc(s.comparisons, func(c *model.Comparison) bool { return len(c.Points) > 0 }) {
+		p.paragraph(emphasis("The points of difference are the authors’."))
+	}
 	for _, c := range s.comparisons {
 		p.comparison(c)
 	}
@@ -51,7 +57,7 @@ func (p *page) columnName(id model.ColumnID) inline {
 		return sourceName(s)
 	}
 	if e := p.b.Event(model.EventID(id)); e != nil {
-		return join(", ", named(e.Title, e.ID), eventDate(e))
+		return join(", ", named(e.Title, e.ID), date(e.When()))
 	}
 	return text(string(id)) + " (missing)"
 }

@@ -20,6 +20,12 @@ func TestFileName(t *testing.T) {
 		{"talks", Filter{Speaker: "lind", Issue: "passage", Event: "round-3"}, "talks-lind-passage-round-3.md"},
 		{"talks", Filter{Quotes: []model.QuoteID{"q-1"}}, "talks-q-1.md"},
 		{"talks", Filter{Quotes: []model.QuoteID{"q-1", "q-2"}}, "talks-2-quotes.md"},
+		{"talks", Filter{Quotes: []model.QuoteID{"q-1"}, Query: "speaker:lind -“90 days”"}, "talks-speaker-lind-90-days.md"},
+		{"talks", Filter{Quotes: []model.QuoteID{"q-1", "q-2"}, Query: "조선"}, "talks-2-quotes.md"},
+		{"talks", Filter{Provision: "pact#art_4"}, "talks-pact-art-4.md"},
+		{"talks", Filter{Instrument: "pact"}, "talks-pact.md"},
+		{"talks", Filter{Comparison: "term"}, "talks-term.md"},
+		{"talks", Filter{Columns: []model.ColumnID{"q-1", "pact#art_4@wire"}}, "talks-q-1-pact-art-4-wire.md"},
 		{"", Filter{}, "briefing.md"},
 		{"../../etc/passwd", Filter{}, "etc-passwd.md"},
 		{"Ñandú\x1b[31m", Filter{}, "and-31m.md"},
@@ -36,6 +42,7 @@ func TestFileName(t *testing.T) {
 func TestUnknownFilter(t *testing.T) {
 	for _, f := range []Filter{
 		{Speaker: "nobody"}, {Issue: "nothing"}, {Event: "never"}, {Quotes: []model.QuoteID{"lind-direct", "no-quote"}},
+		{Provision: "strait-2031#art_9"}, {Instrument: "no-treaty"}, {Comparison: "none"},
 	} {
 		doc, _, err := Render(norland(), Options{Filter: f})
 		if err == nil || len(doc) > 0 || !strings.HasPrefix(err.Error(), "exporting: there is no ") {
@@ -56,6 +63,11 @@ func TestStats(t *testing.T) {
 		{Options{Filter: Filter{Speaker: "reyes"}}, 3},
 		{Options{Filter: Filter{Speaker: "reyes", Issue: "passage"}}, 1},
 		{Options{Filter: Filter{Speaker: "norland"}}, 0},
+		{Options{Filter: Filter{Provision: "strait-2031#art_5"}}, 2},
+		{Options{Filter: Filter{Provision: "strait-2031#art_5", Speaker: "reyes"}}, 1},
+		{Options{Filter: Filter{Instrument: "strait-2031"}}, 2},
+		{Options{Filter: Filter{Comparison: "term"}}, 2},
+		{Options{Filter: Filter{Columns: []model.ColumnID{"nobody", "strait-2031#art_5@herald"}}}, 1},
 		{Options{Without: []Section{Quotes}}, 0},
 	} {
 		_, stats, err := Render(norland(), test.opt)
@@ -104,14 +116,41 @@ func TestExportTellsOfFailedWrites(t *testing.T) {
 	}
 }
 
-func TestClauseNames(t *testing.T) {
-	for eid, want := range map[string]string{
-		"art_4": "Article 4", "art_4__para_1": "Article 4, paragraph 1", "preamble": "Preamble",
-		"art_2__para_3__pnt_a": "Article 2, paragraph 3, point a", "op_5": "Operative paragraph 5",
-		"clause_third-parties": "Clause third-parties", "whole": "Whole", "": "",
+// What an extract says of itself, and that a comparison stands in it or does not.
+func TestExtractsSayWhatTheyAre(t *testing.T) {
+	for _, test := range []struct {
+		filter      Filter
+		says        string
+		has, hasNot []string
+	}{
+		{Filter{Quotes: []model.QuoteID{"lind-direct", "joint"}, Query: "speaker:lind"}, "the 2 quotes that answer *speaker:lind*.",
+			nil, []string{"marked", "## Comparisons", "## Provisions"}},
+		{Filter{Quotes: []model.QuoteID{"joint"}, Query: "observers"}, "the quote that answers *observers*.", nil, nil},
+		{Filter{Quotes: []model.QuoteID{"joint"}}, "1 quote.", nil, nil},
+		{Filter{Provision: "strait-2031#art_5"}, "2031 treaty, Article 5 and what was said on it.",
+			[]string{"#### Article 5: Withdrawal", "Varje part", "### Two texts", "#### Article 5, paragraph 2", "We shall withdraw", "The talks will hold"},
+			[]string{"### Is there a term?", "Treaty of 1990\n", "a fiction"}},
+		{Filter{Instrument: "strait-1990"}, "Treaty of 1990 and what was said on it.\n\nNo quote in the briefing",
+			[]string{"#### The whole treaty"}, []string{"## Comparisons", "Article 5: Withdrawal"}},
+		{Filter{Comparison: "texts"}, "the comparison *Two texts*.",
+			[]string{"#### Article 5: Withdrawal", "| term | 90 days |", "### Two texts"}, []string{"No quote in", "## Actors", "### Is there"}},
+		{Filter{Columns: []model.ColumnID{"nobody", "strait-2031#art_5@herald"}}, "2 texts side by side, chosen by the reader.",
+			[]string{"### Side by side", "cold peace", "#### Article 5"}, []string{"the authors’.*", "### Two texts", "| Point"}},
 	} {
-		if got := string(clauseName(eid)); got != want {
-			t.Errorf("%s: %s, want %s", eid, got, want)
+		doc, _, err := Render(norland(), Options{Filter: test.filter})
+		got := string(doc)
+		if err != nil || !strings.Contains(got, "**Extract** of the briefing: "+test.says) {
+			t.Errorf("%+v: error %v, no %q in\n%s", test.filter, err, test.says, got)
+		}
+		for _, part := range test.has {
+			if !strings.Contains(got, part) {
+				t.Errorf("%+v: no %q in\n%s", test.filter, part, got)
+			}
+		}
+		for _, part := range test.hasNot {
+			if strings.Contains(got, part) {
+				t.Errorf("%+v: %q in\n%s", test.filter, part, got)
+			}
 		}
 	}
 }

@@ -20,6 +20,8 @@ func exports() map[string]Options {
 		"treaty":    {Filter: Filter{Speaker: "strait-2031"}},
 		"issue":     {Filter: Filter{Issue: "passage"}},
 		"event":     {Filter: Filter{Event: "talks"}},
+		"clause":    {Filter: Filter{Provision: "strait-2031#art_5"}},
+		"compared":  {Filter: Filter{Comparison: "texts"}},
 		"marked":    {Filter: Filter{Quotes: []model.QuoteID{"lind-direct", "reyes-withdraw"}}},
 		"nothing":   {Filter: Filter{Speaker: "norland", Issue: "passage"}},
 		"without":   {Without: []Section{Summary, Timeline, Actors, Positions, Provisions, Comparisons, Notes}},

@@ -36,7 +36,7 @@ func (p *page) extract(s *selection) {
 	if f.IsZero() {
 		return
 	}
-	var speaker, issue, event, marked inline
+	var speaker, issue, event, clause inline
 	if f.Speaker != "" {
 		speaker = "said by " + p.speakers(&model.Quote{Speakers: []model.SpeakerID{f.Speaker}})
 	}
@@ -44,15 +44,43 @@ func (p *page) extract(s *selection) {
 		issue = "on the issue " + emphasis(named(i.Label, i.ID))
 	}
 	if e := p.b.Event(f.Event); e != nil {
-		event = "at or about the event " + emphasis(named(e.Title, e.ID)) + ", " + eventDate(e)
+		event = "at or about the event " + emphasis(named(e.Title, e.ID)) + ", " + date(e.When())
 	}
-	if len(f.Quotes) > 0 {
-		marked = count(len(s.quotes), "marked quote", "marked quotes")
+	if f.Provision != "" {
+		clause = p.provisionName(f.Provision) + " and what was said on it"
 	}
-	p.paragraph(strong("Extract") + " of the briefing: " + join(", ", marked, speaker, issue, event) + ".")
-	if len(s.quotes) == 0 {
+	if f.Instrument != "" {
+		clause = p.instrumentName(f.Instrument) + " and what was said on it"
+	}
+	p.paragraph(strong("Extract") + " of the briefing: " + join(", ", p.picked(s), p.together(s), clause, speaker, issue, event) + ".")
+	if len(s.quotes) == 0 && s.columns == nil {
 		p.paragraph("No quote in the briefing answers to this.")
 	}
+}
+
+// picked says which quotes were exported, where they were named.
+func (p *page) picked(s *selection) inline {
+	n := len(s.quotes)
+	switch {
+	case len(s.filter.Quotes) == 0:
+		return ""
+	case s.filter.Query == "":
+		return count(n, "quote", "quotes")
+	case n == 1:
+		return "the quote that answers " + emphasis(text(s.filter.Query))
+	}
+	return "the " + count(n, "quote", "quotes") + " that answer " + emphasis(text(s.filter.Query))
+}
+
+// together says which texts were exported side by side.
+func (p *page) together(s *selection) inline {
+	if c := p.b.Comparison(s.filter.Comparison); c != nil {
+		return "the comparison " + emphasis(named(c.Title, c.ID))
+	}
+	if s.columns == nil {
+		return ""
+	}
+	return count(len(s.columns), "text", "texts") + " side by side, chosen by the reader"
 }
 
 func (p *page) summary(s *selection) {

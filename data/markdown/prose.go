@@ -25,17 +25,6 @@ func (p *page) prose(markdown string, level int) {
 	p.block(a.blocks(a.root)...)
 }
 
-// profile is the first paragraph of an author's Markdown.
-func profile(markdown string) inline {
-	a := parse(markdown)
-	for n := a.root.FirstChild(); n != nil; n = n.NextSibling() {
-		if n.Kind() == ast.KindParagraph {
-			return a.line(n)
-		}
-	}
-	return ""
-}
-
 // author is an author's Markdown, parsed.
 type author struct {
 	source []byte

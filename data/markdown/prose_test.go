@@ -52,18 +52,6 @@ func TestProse(t *testing.T) {
 	}
 }
 
-func TestProfile(t *testing.T) {
-	for _, test := range []struct{ in, want string }{
-		{"# A\n\nHe *leads*\nit.\n\nMore.", "He *leads* it."},
-		{"- only\n- a list", ""},
-		{"", ""},
-	} {
-		if got := string(profile(test.in)); got != test.want {
-			t.Errorf("%q: %q, want %q", test.in, got, test.want)
-		}
-	}
-}
-
 // checkProse asks of any author's Markdown what the document around it needs.
 func checkProse(t testing.TB, s string) {
 	t.Helper()

@@ -169,28 +169,26 @@ func paragraphs(s string) []string {
 
 // provisionHeading is the number of a clause and its heading.
 func provisionHeading(x *model.Provision) inline {
-	if !numbered(x.EID) && x.Heading != "" {
-		return text(x.Heading)
+	heading := text(x.Heading)
+	if heading == "" {
+		heading = text(x.EID)
 	}
-	return join(": ", clauseName(x.EID), text(x.Heading))
+	number := text(x.ID.LongNumber())
+	if number == heading || number != "" && x.Heading == "" {
+		return number
+	}
+	return join(": ", number, heading)
 }
 
-// provisionName is a provision with its instrument.
+// provisionName is a provision with its instrument: by its number, else by its
+// heading, else by its id.
 func (p *page) provisionName(id model.ProvisionID) inline {
-	name := clauseName(id.EID())
-	if x := p.b.Provision(id); x != nil && !numbered(x.EID) && x.Heading != "" {
+	name := text(id.LongNumber())
+	if x := p.b.Provision(id); name == "" && x != nil && x.Heading != "" {
 		name = emphasis(text(x.Heading))
 	}
-	return join(", ", p.instrumentName(id.Instrument()), name)
-}
-
-// numbered reports whether an eid says which clause it is, rather than what the
-// clause is about.
-func numbered(eid string) bool {
-	for part := range strings.SplitSeq(eid, "__") {
-		if !strings.ContainsAny(part, "0123456789") {
-			return false
-		}
+	if name == "" {
+		name = text(id.EID())
 	}
-	return true
+	return join(", ", p.instrumentName(id.Instrument()), name)
 }

@@ -4,35 +4,32 @@ import (
 	"strings"
 
 	"briefing/model"
-	"briefing/model/edtf"
 )
 
 // quote writes a quote as one block: the words, their translation, and the line
 // that says whose they are.
 func (p *page) quote(q *model.Quote, attribution inline) {
 	lead := inline("")
-	if isReported(q.Type) {
+	kind := q.Manner()
+	switch {
+	case q.Doubt != "":
+		lead = "**Unverified:** "
+	case kind == model.Indirect:
 		lead = "*Reported:* "
 	}
-	lines := words(q.Exact, q.Type, lead)
+	lines := words(q.Exact, kind, lead)
 	if t := q.Translation; t != nil {
-		lines = append(lines, words(t.Text, q.Type, emphasis(translated(t, q.Type)+":")+" ")...)
+		lines = append(lines, words(t.Text, kind, emphasis(translated(t, kind)+":")+" ")...)
 	}
 	p.quotation(append(lines, p.noted("— "+attribution, q.Source))...)
 }
-
-// isReported reports whether speech is in others' words. What is of no known type
-// is taken for that, so that nobody is quoted by mistake.
-func isReported(kind model.QuoteType) bool { return kind != model.Direct && kind != model.Mixed }
 
 // words are the paragraphs of a quote after its lead. Direct speech stands in
 // quotation marks; the marks of mixed speech are in its text; reported speech has
 // none.
 func words(s string, kind model.QuoteType, lead inline) []inline {
-	end := inline("")
-	if kind == model.Direct {
-		lead, end = lead+"“", "”"
-	}
+	open, shut := model.Marks(kind, strings.TrimSpace(s))
+	lead, end := lead+inline(open), inline(shut)
 	var list []inline
 	for i, s := range paragraphs(s) {
 		if i == 0 && lead != "" {
@@ -50,7 +47,7 @@ func words(s string, kind model.QuoteType, lead inline) []inline {
 // translated says that a text is a translation, into what and whose.
 func translated(t *model.Translation, kind model.QuoteType) inline {
 	label := inline("Translation")
-	if isReported(kind) {
+	if kind == model.Indirect {
 		label = "Reported, in translation"
 	}
 	if t.Language != "" {
@@ -66,7 +63,7 @@ func translated(t *model.Translation, kind model.QuoteType) inline {
 // are the speaker's own.
 func (p *page) attribution(q *model.Quote) inline {
 	when := join(", ", p.who(q), date(q.Said), text(q.Occasion))
-	return sentence(when) + " " + join("; ", kindOf(q.Type), contested(q.Status))
+	return sentence(when) + " " + join("; ", kindOf(q), contested(q.Status))
 }
 
 // provenance adds to the attribution how the words reached us, from how many
@@ -80,8 +77,12 @@ func (p *page) provenance(q *model.Quote) inline {
 	return join(" ", sentence(join("; ", parts...)), labelled("Note", text(q.Note)))
 }
 
-func kindOf(kind model.QuoteType) inline {
-	switch kind {
+// kindOf says whose words the words are; of words that are in doubt, why.
+func kindOf(q *model.Quote) inline {
+	if q.Doubt != "" {
+		return "**not verified**: " + text(q.Doubt)
+	}
+	switch q.Manner() {
 	case model.Direct:
 		return "Direct speech"
 	case model.Mixed:
@@ -97,12 +98,12 @@ func (p *page) who(q *model.Quote) inline {
 		return "Unattributed"
 	}
 	if len(speakers) == 1 {
-		return join(", ", speakerName(speakers[0]), p.office(speakers[0], q.Said))
+		return join(", ", speakerName(speakers[0]), p.office(speakers[0]))
 	}
 	var names []inline
 	for _, s := range speakers {
 		name := speakerName(s)
-		if office := p.office(s, q.Said); office != "" {
+		if office := p.office(s); office != "" {
 			name += " (" + office + ")"
 		}
 		names = append(names, name)
@@ -123,11 +124,12 @@ func saysUnnamed(name string) bool {
 	return strings.Contains(name, "unnamed") || strings.Contains(name, "anonymous")
 }
 
-// office is the role that a speaker held on a day with the body or country in which
-// it is held; what the name says already is left out. Who holds none has a country.
-func (p *page) office(s model.Speaker, on edtf.Date) inline {
+// office is the role that a speaker held on the day of the quote, with the body or
+// country in which it is held; what the name says already is left out. Who holds
+// none has a country.
+func (p *page) office(s model.Speaker) inline {
 	a := p.b.Actor(model.ActorID(s.ID))
-	held := p.b.RolesOn(model.ActorID(s.ID), on)
+	held := s.Held
 	switch {
 	case a == nil:
 		return text(s.Role)

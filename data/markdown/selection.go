@@ -17,31 +17,56 @@ type selection struct {
 	provisions  []*model.Provision
 	comparisons []*model.Comparison
 	quotes      []*model.Quote
+	columns     []model.ColumnID // of the texts side by side that are exported alone
 }
 
 // choose applies a filter. What is not a quote is left where it belongs to the
 // quotes that are: the events at which they were said, who said them, the
-// provisions that they speak of, the comparisons that hold them. Marked quotes
-// keep only comparisons of marked quotes.
+// provisions that they speak of, the comparisons that hold them. Quotes that are
+// named keep only comparisons of each other; texts side by side keep the provisions
+// among them.
 func choose(b *model.Briefing, f Filter) (*selection, error) {
 	if err := f.check(b); err != nil {
 		return nil, err
 	}
 	s := &selection{b: b, filter: f}
-	s.quotes = keep(b.Quotes(), f.leaves)
-	s.comparisons = keep(b.Comparisons(), s.hasComparison)
+	s.sideBySide()
+	s.quotes = keep(b.Quotes(), s.leaves)
+	if s.columns == nil {
+		s.comparisons = keep(b.Comparisons(), s.hasComparison)
+	}
 	if len(f.Quotes) > 0 {
+		return s, nil
+	}
+	instruments := b.Instruments()
+	for i := range instruments {
+		s.provisions = append(s.provisions, keep(instruments[i].Provisions, s.hasProvision)...)
+	}
+	if f.alone() {
 		return s, nil
 	}
 	s.positions = keep(b.Positions(), s.hasPosition)
 	s.judgments = keep(b.Judgments(), s.hasJudgment)
 	s.events = keep(b.Events(), s.hasEvent)
 	s.actors = keep(b.Actors(), s.hasActor)
-	instruments := b.Instruments()
-	for i := range instruments {
-		s.provisions = append(s.provisions, keep(instruments[i].Provisions, s.hasProvision)...)
-	}
 	return s, nil
+}
+
+// sideBySide takes up the comparison that the filter asks for: one of the briefing,
+// or the texts that a reader put together.
+func (s *selection) sideBySide() {
+	c := s.b.Comparison(s.filter.Comparison)
+	if c == nil && len(s.filter.Columns) > 0 {
+		c = &model.Comparison{Title: "Side by side", Columns: s.filter.Columns}
+	}
+	if c != nil {
+		s.columns, s.comparisons = c.Columns, []*model.Comparison{c}
+	}
+}
+
+// leaves reports whether a quote passes.
+func (s *selection) leaves(q *model.Quote) bool {
+	return s.filter.leaves(q) && (s.columns == nil || slices.Contains(s.columns, model.ColumnID(q.ID)))
 }
 
 // keep are pointers to the elements of list that pass.
@@ -55,9 +80,11 @@ func keep[E any](list []E, passes func(*E) bool) []*E {
 	return kept
 }
 
-// restsOn reports whether some evidence has a quote that is left.
+// restsOn reports whether some evidence has a quote that is left, or a clause that
+// the filter asks for.
 func (s *selection) restsOn(evidence []model.EvidenceID) bool {
-	return slices.ContainsFunc(s.b.EvidenceQuotes(evidence), s.filter.leaves)
+	return slices.ContainsFunc(s.b.EvidenceQuotes(evidence), s.leaves) ||
+		slices.ContainsFunc(evidence, func(id model.EvidenceID) bool { _, is := s.filter.on(model.ProvisionID(id)); return is })
 }
 
 func (s *selection) hasJudgment(j *model.Judgment) bool {
@@ -68,7 +95,7 @@ func (s *selection) hasPosition(p *model.Position) bool {
 	f := s.filter
 	return (f.Speaker == "" || p.Actor == model.ActorID(f.Speaker)) &&
 		(f.Issue == "" || p.Issue == f.Issue) &&
-		(f.Event == "" || s.restsOn(p.Evidence))
+		(f.Event == "" && f.Provision == "" && f.Instrument == "" || s.restsOn(p.Evidence))
 }
 
 func (s *selection) hasEvent(e *model.Event) bool {
@@ -84,17 +111,37 @@ func (s *selection) hasActor(a *model.Actor) bool {
 		slices.ContainsFunc(s.positions, func(p *model.Position) bool { return p.Actor == a.ID })
 }
 
+// hasProvision reports whether a provision is asked for or, where none is, whether
+// a quote that is left speaks of it.
 func (s *selection) hasProvision(p *model.Provision) bool {
+	if asked, is := s.filter.on(p.ID); asked {
+		return is
+	}
+	if s.columns != nil {
+		return slices.ContainsFunc(s.columns, func(id model.ColumnID) bool { own, _ := id.Split(); return own == p.ID })
+	}
 	return s.filter.IsZero() || slices.ContainsFunc(s.quotes, func(q *model.Quote) bool {
 		return slices.Contains(q.Provisions, p.ID)
 	})
 }
 
+// hasComparison reports whether a comparison holds what is left: quotes that are
+// named only, a clause that is asked for, or else anything.
 func (s *selection) hasComparison(c *model.Comparison) bool {
 	if len(s.filter.Quotes) > 0 {
 		return !slices.ContainsFunc(c.Columns, func(id model.ColumnID) bool { return !s.hasColumn(id) })
 	}
+	if asked, _ := s.filter.on(""); asked {
+		return slices.ContainsFunc(c.Columns, s.hasClause)
+	}
 	return s.filter.IsZero() || slices.ContainsFunc(c.Columns, s.hasColumn)
+}
+
+// hasClause reports whether a column is a text of a clause that is asked for.
+func (s *selection) hasClause(id model.ColumnID) bool {
+	p, _ := id.Split()
+	_, is := s.filter.on(p)
+	return is && id.IsProvision()
 }
 
 // hasColumn reports whether a column of a comparison is a quote that is left, the
@@ -105,7 +152,7 @@ func (s *selection) hasColumn(id model.ColumnID) bool {
 		return s.filter.Speaker != "" && p.Instrument() == model.InstrumentID(s.filter.Speaker)
 	}
 	if q := s.b.Quote(model.QuoteID(id)); q != nil {
-		return s.filter.leaves(q)
+		return s.leaves(q)
 	}
 	return s.filter.Event != "" && model.EventID(id) == s.filter.Event
 }

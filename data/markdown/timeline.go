@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"briefing/model"
-	"briefing/model/edtf"
 )
 
 func (p *page) timeline(s *selection) {
@@ -27,7 +26,7 @@ func (p *page) event(e *model.Event) item {
 	if !strings.Contains(e.Title, e.Place) {
 		title += ", " + text(e.Place)
 	}
-	it := item{text: strong(eventDate(e)) + " — " + p.noted(title, e.Sources...)}
+	it := item{text: strong(date(e.When())) + " — " + p.noted(title, e.Sources...)}
 	if e.Disputed != "" {
 		it.add(strong("Disputed:") + " " + text(e.Disputed))
 	}
@@ -37,14 +36,4 @@ func (p *page) event(e *model.Event) item {
 	}
 	it.add(labelled("Own accounts", join("; ", accounts...)))
 	return it
-}
-
-func eventDate(e *model.Event) inline {
-	if e.End.IsZero() || e.End == e.Date {
-		return date(e.Date)
-	}
-	if span, err := edtf.Parse(e.Date.String() + "/" + e.End.String()); err == nil {
-		return date(span)
-	}
-	return date(e.Date) + " to " + date(e.End)
 }

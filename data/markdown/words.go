@@ -61,29 +61,6 @@ func likelihood(value string) inline {
 	return text(term) + inline(" ("+band+")")
 }
 
-// clauseName reads an Akoma Ntoso eid: art_4__para_1 is "Article 4, paragraph 1".
-func clauseName(eid string) inline {
-	var parts []string
-	for i, part := range strings.Split(eid, "__") {
-		kind, number, _ := strings.Cut(part, "_")
-		if name, known := clauseKinds()[kind]; known {
-			kind = name
-		}
-		if i == 0 && kind != "" {
-			kind = strings.ToUpper(kind[:1]) + kind[1:]
-		}
-		parts = append(parts, strings.TrimSpace(kind+" "+strings.ReplaceAll(number, "_", " ")))
-	}
-	return text(strings.Join(parts, ", "))
-}
-
-func clauseKinds() map[string]string {
-	return map[string]string{
-		"art": "article", "para": "paragraph", "subpara": "subparagraph", "sec": "section",
-		"chp": "chapter", "pnt": "point", "att": "annex", "op": "operative paragraph",
-	}
-}
-
 // actorName is the name of an actor, or the id where nothing has it.
 func (p *page) actorName(id model.ActorID) inline {
 	if a := p.b.Actor(id); a != nil {

@@ -77,7 +77,8 @@ func checkTitle(title string) error {
 
 // filledIn is a file of the example with the title in its place.
 func filledIn(name, text, title string) string {
-	id := edit.Slug(title)
+	const longest = 40 // characters
+	id := folder.Slug(title, longest)
 	if id == "" {
 		id = "briefing" // a title without Latin letters
 	}

@@ -82,7 +82,7 @@ func TestNewIsComplete(t *testing.T) {
 	kinds := map[string]bool{}
 	modeline := regexp.MustCompile(`^# yaml-language-server: \$schema=(\S+)\n`)
 	for _, f := range files {
-		kind, known := edit.KindOf(f.Path)
+		kind, known := folder.KindOf(f.Path)
 		kinds[kind.Name] = true
 		if !known || kind.Name == "source" {
 			continue
@@ -193,37 +193,99 @@ func TestNewIntoRepository(t *testing.T) {
 	load(t, dir)
 }
 
-// TestHook: the line of the README makes a hook that git can run.
+// TestHook: the lines of the README make a hook that git runs, wherever in a repository the folder is, and leave one that
+// is there as it is.
 func TestHook(t *testing.T) {
-	shell, err := exec.LookPath("sh")
-	if err != nil {
-		t.Log("there is no shell here to try the line in")
-		return
+	for _, program := range []string{"sh", "git"} {
+		if _, err := exec.LookPath(program); err != nil {
+			t.Logf("there is no %s here to try the lines with", program)
+			return
+		}
 	}
-	dir := t.TempDir()
-	put(t, filepath.Join(dir, ".git", "hooks", "x.sample"))
-	if _, err := New(dir, "Talks"); err != nil {
+	for _, below := range []string{".", "my talks/2031"} {
+		r := newRepository(t, below)
+		if out := r.run("sh", "-c", r.lines()); out != "" {
+			t.Errorf("%s: it says %q", below, out)
+		}
+		const asked = "check -b ./BELOW --strict\n"
+		if out := r.run("git", "commit", "-qm", "x", "--allow-empty"); !strings.Contains(out, strings.Replace(asked, "BELOW", r.prefix(), 1)) {
+			t.Errorf("%s: the hook runs %q", below, out)
+		}
+		const own = "#!/bin/sh\necho mine\n"
+		hook := filepath.Join(r.root, ".git", "hooks", "pre-commit")
+		if err := os.WriteFile(hook, []byte(own), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if out := r.run("sh", "-c", r.lines()); !strings.Contains(out, "is there already; add to it: briefing check -b") {
+			t.Errorf("%s: with a hook there it says %q", below, out)
+		}
+		if text, err := os.ReadFile(hook); err != nil || string(text) != own {
+			t.Errorf("%s: the hook that was there is %q, %v", below, text, err)
+		}
+	}
+}
+
+// repository is a git repository with a briefing in it, and a program briefing that says what it was asked for.
+type repository struct {
+	t          *testing.T
+	root, dir  string
+	below, bin string
+}
+
+func newRepository(t *testing.T, below string) *repository {
+	t.Helper()
+	r := &repository{t: t, root: t.TempDir(), below: below, bin: t.TempDir()}
+	r.dir = filepath.Join(r.root, below)
+	if err := os.WriteFile(filepath.Join(r.bin, "briefing"), []byte("#!/bin/sh\necho \"$@\"\n"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	readme, err := os.ReadFile(filepath.Join(dir, "README.md"))
-	if err != nil {
+	if err := os.MkdirAll(r.dir, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	line := regexp.MustCompile(`(?m)^    (printf .*pre-commit)$`).FindSubmatch(readme)
-	if line == nil {
-		t.Fatal("the README has no line for the hook")
+	r.run("git", "init", "-q", r.root)
+	if _, err := New(r.dir, "Talks"); err != nil {
+		t.Fatal(err)
 	}
-	c := exec.Command(shell, "-c", string(line[1]))
-	c.Dir = dir
-	if out, err := c.CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
+	return r
+}
+
+// prefix is where in the repository the folder is, as git has it.
+func (r *repository) prefix() string {
+	if r.below == "." {
+		return ""
 	}
-	hook := filepath.Join(dir, ".git", "hooks", "pre-commit")
-	text, err := os.ReadFile(hook)
-	if err != nil || string(text) != "#!/bin/sh\nexec briefing check -b . --strict\n" {
-		t.Errorf("got %q, %v", text, err)
+	return r.below + "/"
+}
+
+// lines are those of the README that make the hook.
+func (r *repository) lines() string {
+	r.t.Helper()
+	readme, err := os.ReadFile(filepath.Join(r.dir, "README.md"))
+	if err != nil {
+		r.t.Fatal(err)
 	}
-	if info, err := os.Stat(hook); err != nil || info.Mode()&0o100 == 0 {
-		t.Errorf("it cannot be run: %v, %v", info, err)
+	_, chapter, _ := strings.Cut(string(readme), "\n## Before every commit\n")
+	lines := regexp.MustCompile(`(?m)^    (.*)$`).FindAllStringSubmatch(chapter, -1)
+	if len(lines) == 0 {
+		r.t.Fatal("the README has no lines for the hook")
 	}
+	text := ""
+	for _, l := range lines {
+		text += l[1] + "\n"
+	}
+	return text
+}
+
+// run runs a program in the folder and gives what it says.
+func (r *repository) run(name string, args ...string) string {
+	r.t.Helper()
+	c := exec.Command(name, args...)
+	c.Dir = r.dir
+	c.Env = []string{"PATH=" + r.bin + string(filepath.ListSeparator) + os.Getenv("PATH"), "HOME=" + r.bin, "GIT_CONFIG_NOSYSTEM=1",
+		"GIT_AUTHOR_NAME=a", "GIT_AUTHOR_EMAIL=a@invalid", "GIT_COMMITTER_NAME=a", "GIT_COMMITTER_EMAIL=a@invalid"}
+	out, err := c.CombinedOutput()
+	if err != nil {
+		r.t.Fatalf("%s: %v: %s", name, err, out)
+	}
+	return string(out)
 }

@@ -199,10 +199,14 @@ const (
 
 func ofText(k folder.Key) *shape {
 	s := &shape{Type: "string"}
+	choice := k.Enum
+	if k.Name == "time_zone" {
+		choice = folder.Zones()
+	}
 	switch {
-	case len(k.Enum) > 0:
+	case len(choice) > 0:
 		s.Type = nil
-		for _, v := range k.Enum {
+		for _, v := range choice {
 			s.Enum = append(s.Enum, v)
 		}
 	case k.Format == "slug":

@@ -17,7 +17,6 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"go.yaml.in/yaml/v4"
 
-	"briefing/data/edit"
 	"briefing/data/folder"
 	"briefing/model"
 )
@@ -141,7 +140,7 @@ func scalar(n *yaml.Node, t reflect.Type) any {
 // compare holds schema and loader to the same verdict.
 func compare(t *testing.T, schemas map[string]*jsonschema.Schema, name string, data []byte) (wrong, seen bool) {
 	t.Helper()
-	kind, ok := edit.KindOf(name)
+	kind, ok := folder.KindOf(name)
 	problems, readable := verdict(t, name, data)
 	if !ok || !readable {
 		return false, false
@@ -193,7 +192,7 @@ func TestSameVerdictSpoilt(t *testing.T) {
 		files := yamlFiles(t, os.DirFS(dir))
 		for range 400 {
 			name := files[r.IntN(len(files))]
-			kind, _ := edit.KindOf(name)
+			kind, _ := folder.KindOf(name)
 			data, err := fs.ReadFile(os.DirFS(dir), name)
 			if err != nil {
 				t.Fatal(err)
@@ -226,7 +225,7 @@ func yamlFiles(t *testing.T, dir fs.FS) []string {
 			return err
 		}
 		info, err := d.Info()
-		if _, known := edit.KindOf(name); known && err == nil && info.Size() < 20_000 {
+		if _, known := folder.KindOf(name); known && err == nil && info.Size() < 20_000 {
 			names = append(names, name)
 		}
 		return err

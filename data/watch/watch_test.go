@@ -1,62 +1,250 @@
 package watch
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"testing"
 	"time"
+
+	"github.com/fsnotify/fsnotify"
 )
 
-// told waits for a call; the time is only ever used up where the test fails.
-func told(t *testing.T, calls <-chan struct{}, what string) {
-	t.Helper()
-	select {
-	case <-calls:
-	case <-time.After(20 * time.Second):
-		t.Fatalf("%s: nobody was told", what)
-	}
+// watched is a folder that is watched, and what its briefing.yaml holds at each call.
+type watched struct {
+	*testing.T
+	dir   string
+	texts chan string
 }
 
-func write(t *testing.T, path, text string) {
+// watching watches a folder until the test ends.
+func watching(t *testing.T, dir string) watched {
 	t.Helper()
-	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+	w, err := Open(dir)
+	if err != nil {
 		t.Fatal(err)
 	}
+	at := watched{t, dir, make(chan string, 1000)}
+	ended := make(chan struct{})
+	ctx, stop := context.WithCancel(context.Background())
+	go func() {
+		defer close(ended)
+		w.Follow(ctx, func() {
+			text, err := os.ReadFile(filepath.Join(dir, "briefing.yaml"))
+			if err != nil {
+				text = []byte("gone")
+			}
+			at.texts <- string(text)
+		})
+	}()
+	t.Cleanup(func() { stop(); <-ended })
+	return at
 }
 
-func TestFolder(t *testing.T) {
+// tells waits for a call; the time is only ever used up where the test fails.
+func (w watched) tells(what string) string {
+	w.Helper()
+	select {
+	case text := <-w.texts:
+		return text
+	case <-time.After(20 * time.Second):
+		w.Fatalf("%s: nobody was told", what)
+	}
+	return ""
+}
+
+// shows waits until a text is there at a call.
+func (w watched) shows(text string) {
+	w.Helper()
+	for w.tells(text) != text {
+	}
+}
+
+func (w watched) write(name, text string) {
+	w.Helper()
+	if err := os.WriteFile(filepath.Join(w.dir, name), []byte(text), 0o644); err != nil {
+		w.Fatal(err)
+	}
+}
+
+func (w watched) must(err error) {
+	w.Helper()
+	if err != nil {
+		w.Fatal(err)
+	}
+}
+
+func (w watched) in(name string) string { return filepath.Join(w.dir, name) }
+
+func TestFollow(t *testing.T) {
 	dir := t.TempDir()
 	if err := os.Mkdir(filepath.Join(dir, "sources"), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	calls := make(chan struct{}, 100)
-	if err := Folder(t.Context(), dir, func() { calls <- struct{}{} }); err != nil {
-		t.Fatal(err)
-	}
-	write(t, filepath.Join(dir, "briefing.yaml"), "a")
-	told(t, calls, "a new file")
+	w := watching(t, dir)
+	w.write("briefing.yaml", "a")
+	w.shows("a")
 
-	write(t, filepath.Join(dir, "sources", "new.tmp"), "b")
-	if err := os.Rename(filepath.Join(dir, "sources", "new.tmp"), filepath.Join(dir, "sources", "x.md")); err != nil {
-		t.Fatal(err)
-	}
-	told(t, calls, "a save by rename in a folder")
+	w.write("sources/new.tmp", "b")
+	w.must(os.Rename(w.in("sources/new.tmp"), w.in("sources/x.md")))
+	w.tells("a save by rename in a folder")
 
-	if err := os.Mkdir(filepath.Join(dir, "quotes"), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	told(t, calls, "a new folder")
-	write(t, filepath.Join(dir, "quotes", "x.yaml"), "c")
-	told(t, calls, "a file in the new folder")
+	w.must(os.Mkdir(w.in("quotes"), 0o755))
+	w.tells("a new folder")
+	w.write("quotes/x.yaml", "c")
+	w.tells("a file in the new folder")
 
-	if err := os.Remove(filepath.Join(dir, "briefing.yaml")); err != nil {
-		t.Fatal(err)
-	}
-	told(t, calls, "a removed file")
+	w.must(os.Remove(w.in("briefing.yaml")))
+	w.shows("gone")
 }
 
-func TestFolderThatIsNotThere(t *testing.T) {
-	if err := Folder(t.Context(), filepath.Join(t.TempDir(), "nothing"), func() {}); err == nil {
-		t.Error("no error")
+// TestLink is about a folder that is reached through links.
+func TestLink(t *testing.T) {
+	home := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(home, ".pool", "b", "sources"), 0o755); err != nil {
+		t.Fatal(err)
 	}
+	for to, link := range map[string]string{".pool": "pool", filepath.Join("pool", "b"): "b"} {
+		if err := os.Symlink(to, filepath.Join(home, link)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w := watching(t, filepath.Join(home, "b"))
+	w.write("briefing.yaml", "a")
+	w.shows("a")
+	w.write("sources/x.md", "b")
+	w.tells("a file in a folder of it")
+}
+
+// TestHiddenFolder is about a folder whose own name begins with a dot.
+func TestHiddenFolder(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), ".b")
+	if err := os.Mkdir(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	w := watching(t, dir)
+	w.must(os.Remove(dir))
+	w.shows("gone")
+}
+
+// TestSteadyWriting is about a folder that is never quiet.
+func TestSteadyWriting(t *testing.T) {
+	w := watching(t, t.TempDir())
+	stop, ended := make(chan struct{}), make(chan error, 1)
+	go func() {
+		for {
+			select {
+			case <-stop:
+				ended <- nil
+				return
+			default:
+			}
+			if err := os.WriteFile(w.in("briefing.yaml"), []byte("a"), 0o644); err != nil {
+				ended <- err
+				return
+			}
+		}
+	}()
+	w.tells("while somebody writes")
+	w.tells("while somebody still writes")
+	close(stop)
+	w.must(<-ended)
+}
+
+// TestRemade is about a folder that is taken away and made again: it is seen to go,
+// to come back, and to change after that.
+func TestRemade(t *testing.T) {
+	for name, take := range map[string]func(dir string) error{
+		"removed": os.RemoveAll,
+		"moved":   func(dir string) error { return os.Rename(dir, dir+"-old") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), "b")
+			if err := os.MkdirAll(filepath.Join(dir, "sources"), 0o755); err != nil {
+				t.Fatal(err)
+			}
+			w := watching(t, dir)
+			w.write("briefing.yaml", "a")
+			w.shows("a")
+			w.must(take(dir))
+			w.shows("gone")
+			w.must(os.MkdirAll(w.in("sources"), 0o755))
+			w.write("briefing.yaml", "b")
+			w.shows("b")
+			w.write("briefing.yaml", "c")
+			w.shows("c")
+			w.write("sources/x.md", "d")
+			w.tells("a file in a folder of it")
+		})
+	}
+}
+
+// TestReplaced is about a folder that is made again before anybody looks.
+func TestReplaced(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "b")
+	if err := os.Mkdir(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	w := watching(t, dir)
+	w.must(os.Remove(dir))
+	w.must(os.Mkdir(dir, 0o755))
+	w.write("briefing.yaml", "a")
+	w.shows("a")
+	w.write("briefing.yaml", "b")
+	w.shows("b")
+}
+
+func TestCounts(t *testing.T) {
+	w := &Watcher{root: "/home/.b"}
+	for _, tt := range []struct {
+		name string
+		op   fsnotify.Op
+		want bool
+	}{
+		{"/home/.b/x.yaml", fsnotify.Write, true},
+		{"/home/.b/x.yaml", fsnotify.Chmod, false},
+		{"/home/.b/x.yaml", fsnotify.Write | fsnotify.Chmod, true}, // as kqueue has it
+		{"/home/.b/.x.swp", fsnotify.Write, false},
+		{"/home/.b", fsnotify.Remove, true},
+	} {
+		if got := w.counts(fsnotify.Event{Name: tt.name, Op: tt.op}); got != tt.want {
+			t.Errorf("%s of %s: %v", tt.op, tt.name, got)
+		}
+	}
+}
+
+func TestOpenRefuses(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "file"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink("nowhere", filepath.Join(dir, "link")); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"nothing", "file", "link"} {
+		if _, err := Open(filepath.Join(dir, name)); err == nil {
+			t.Errorf("%s: no error", name)
+		}
+	}
+}
+
+// TestPanic: what changed does is its caller's to answer for.
+func TestPanic(t *testing.T) {
+	dir := t.TempDir()
+	w, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "briefing.yaml"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if v := recover(); v != "broken" {
+			t.Errorf("recovered %v", v)
+		}
+	}()
+	ctx, stop := context.WithTimeout(t.Context(), 20*time.Second)
+	defer stop()
+	w.Follow(ctx, func() { panic("broken") })
+	t.Error("Follow returned")
 }

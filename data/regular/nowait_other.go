@@ -1,0 +1,6 @@
+//go:build !unix
+
+package regular
+
+// noWait is nothing where pipes stand in no folder.
+const noWait = 0
