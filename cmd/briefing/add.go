@@ -158,37 +158,52 @@ func (p *program) add(c *cobra.Command, a addable, draft *draft, ask adding) err
 		return err
 	}
 	defer d.close()
-	given := draft.given() || ask.source != "" || ask.body != ""
-	if !given {
-		if err := p.askFor(d, a, draft, &ask); err != nil {
-			return err
-		}
+	if !draft.given() && ask.source == "" && ask.body == "" {
+		return p.addByAsking(d, a, draft, ask)
 	}
-	if err := draft.complete(a, ask); err != nil {
+	plan, ref, err := p.enter(d, a, draft, ask)
+	if err != nil {
 		return err
 	}
-	if a.kind == model.KindQuote {
-		return p.addQuote(d, draft, ask)
-	}
-	if s, ok := draft.entry().(*model.Source); ok {
-		if s.Text, err = readText(ask.body); err != nil {
-			return err
-		}
-	}
-	draft.nameIt(d.briefing, a)
-	plan, err := edit.Add(d.files(), draft.entry())
-	if err != nil {
-		return d.notAdded(err)
-	}
-	return p.added(d, plan, draft.ref(a.kind))
+	return p.added(d, plan, ref)
 }
 
-// added carries a plan out and prints where the new entry stands. That nothing
-// refers to it yet is no news.
-func (p *program) added(d *desk, plan *edit.Plan, ref model.Ref) error {
-	if err := plan.Apply(d.dir); err != nil {
-		return d.refused(err)
+// enter writes what a draft holds into the folder.
+func (p *program) enter(d *desk, a addable, draft *draft, ask adding) (*edit.Plan, model.Ref, error) {
+	plan, ref, err := p.planned(d, a, draft, ask)
+	if err != nil {
+		return nil, ref, err
 	}
+	return plan, ref, d.refused(plan.Apply(d.dir))
+}
+
+// planned works out what is to be written.
+func (p *program) planned(d *desk, a addable, draft *draft, ask adding) (*edit.Plan, model.Ref, error) {
+	if err := draft.complete(a, ask); err != nil {
+		return nil, model.Ref{}, err
+	}
+	if a.kind == model.KindQuote {
+		return p.planQuote(d, a, draft, ask)
+	}
+	if s, ok := draft.entry().(*model.Source); ok {
+		text, err := readText(ask.body)
+		if err != nil {
+			return nil, model.Ref{}, err
+		}
+		s.Text = text
+	}
+	if err := draft.nameIt(d.briefing, a); err != nil {
+		return nil, model.Ref{}, err
+	}
+	plan, err := edit.Add(d.files(), draft.entry())
+	if err != nil {
+		return nil, model.Ref{}, d.notAdded(err)
+	}
+	return plan, draft.ref(a.kind), nil
+}
+
+// added prints where the new entry stands. That nothing refers to it yet is no news.
+func (p *program) added(d *desk, plan *edit.Plan, ref model.Ref) error {
 	after, err := p.openQuietly()
 	if err != nil {
 		return err

@@ -7,10 +7,8 @@ import (
 	"strconv"
 	"strings"
 
-	"briefing/data/edit"
 	"briefing/data/schema"
 	"briefing/model"
-	"briefing/model/safe"
 )
 
 // question is something that a person is asked for.
@@ -24,6 +22,7 @@ type question struct {
 	least, most int         // how many, of many; most 0: any number
 	when        func() bool // whether it is asked at all; nil: it is
 	check       func(string) error
+	without     func() error // what is wrong with no answer; nil: see needed
 
 	answer string   // of one
 	chosen []string // of many
@@ -41,6 +40,9 @@ func (q *question) wrong() error {
 	case strings.TrimSpace(q.answer) == "":
 		if q.needed {
 			return errors.New("this is needed")
+		}
+		if q.without != nil {
+			return q.without()
 		}
 		return nil
 	case q.check != nil:
@@ -69,44 +71,12 @@ func (q *question) answers() []string {
 	return given
 }
 
-// asked is a question, and what takes the answers, one by one.
-type asked struct {
-	*question
-	take func(string) error
-}
-
-// askFor fills a draft in by asking.
-func (p *program) askFor(d *desk, a addable, draft *draft, ask *adding) error {
-	if !ask.plain && !p.canAsk() {
-		return usage(`run "briefing add `+string(a.kind)+` --help" for the flags`, "there is no terminal to ask in; say by flags what to add")
-	}
-	list, err := questionsFor(d, a, draft, ask)
-	if err != nil {
-		return err
-	}
-	var questions []*question
-	for _, q := range list {
-		questions = append(questions, q.question)
-	}
-	if err := p.ask("Add "+article(string(a.kind))+" "+string(a.kind)+" to "+d.dir, questions, ask.plain); err != nil {
-		return err
-	}
-	for _, q := range list {
-		for _, value := range q.answers() {
-			if err := q.take(value); err != nil {
-				return usage("", "%s: %w", q.title, err)
-			}
-		}
-	}
-	return nil
-}
-
 // questionsFor are the questions about an entry. What there is nothing to choose from
 // for is left out, unless the entry cannot do without.
-func questionsFor(d *desk, a addable, draft *draft, ask *adding) ([]asked, error) {
+func (p *program) questionsFor(d *desk, a addable, draft *draft, ask *adding) ([]asked, error) {
 	var list []asked
 	if a.kind == model.KindQuote {
-		list = askPassage(d, draft, ask)
+		list = p.askPassage(d, draft, ask)
 		if len(list[0].choices) == 0 {
 			return nil, usage(`run "briefing add source" first`, "no source holds a text yet that a quote could be taken from")
 		}
@@ -115,7 +85,7 @@ func questionsFor(d *desk, a addable, draft *draft, ask *adding) ([]asked, error
 		f := draft.field(name)
 		q := f.question(d.briefing, a.kind)
 		if len(q.choices) > 0 || f.choose() == nil {
-			list = append(list, asked{q, f.Set})
+			list = append(list, asked{name, q, f.Set})
 		} else if q.needed {
 			return nil, usage("add one first", "there is nothing yet that %s of %s %s could name", f.key.Name, article(string(a.kind)), a.kind)
 		}
@@ -126,53 +96,10 @@ func questionsFor(d *desk, a addable, draft *draft, ask *adding) ([]asked, error
 			_, err := readText(name)
 			return err
 		}
-		list = append(list, asked{q, func(name string) error { ask.body = name; return nil }})
+		list = append(list, asked{"", q, func(name string) error { ask.body = name; return nil }})
 	}
+	askForID(list, a)
 	return list, nil
-}
-
-// askPassage asks for the source of a quote and for the words, which must stand in it.
-func askPassage(d *desk, draft *draft, ask *adding) []asked {
-	source := &question{title: "Source (needed)", help: "the text that holds the words", needed: true}
-	for _, c := range sourceNames(d.briefing) {
-		if s := d.briefing.Source(model.SourceID(c.id)); strings.TrimSpace(s.Text) != "" {
-			source.choices = append(source.choices, c)
-		}
-	}
-	words := &question{title: "Words (needed)", help: "as they stand in the source", needed: true, long: true}
-	var found struct { // of the last search, for the form asks again with every key
-		edit.Selection
-		err error
-	}
-	find := func(occurrence int) error {
-		sel := edit.Selection{Source: model.SourceID(source.answer), Words: words.answer, Occurrence: occurrence}
-		if found.Selection != sel {
-			found.Selection = sel
-			_, found.err = edit.Find(d.briefing, sel)
-		}
-		return found.err
-	}
-	often := func(err error) bool { var o *edit.OftenError; return errors.As(err, &o) }
-	words.check = func(string) error {
-		if err := find(0); err != nil && !often(err) {
-			return errors.New(safe.Line(err.Error()))
-		}
-		return nil
-	}
-	which := &question{title: "Which one (needed)", help: "the words stand there more than once: 1 for the first, 2 for the second …", needed: true,
-		when: func() bool { return often(find(0)) },
-		check: func(s string) error {
-			n, err := strconv.Atoi(s)
-			if err != nil || n < 1 {
-				return errors.New("it is a whole number, from 1")
-			}
-			return find(n)
-		}}
-	return []asked{
-		{source, func(s string) error { ask.source = s; return nil }},
-		{words, draft.field("exact").Set},
-		{which, func(s string) (err error) { ask.occurrence, err = strconv.Atoi(s); return err }},
-	}
 }
 
 // question asks for a key.

@@ -12,6 +12,7 @@ import (
 	"briefing/data/edit"
 	"briefing/data/folder"
 	"briefing/model"
+	"briefing/ui/rich"
 )
 
 // draft is an entry in the making: its keys, each a flag of the verb that adds it
@@ -106,11 +107,29 @@ func (f *field) needed() bool {
 }
 
 // nameIt gives the entry an id where it has none.
-func (d *draft) nameIt(b *model.Briefing, a addable) {
-	if id := d.field("id"); !id.set && len(a.idOf) > 0 {
-		id.at().SetString(edit.FreeID(b, a.kind, d.words(a.idOf)))
+func (d *draft) nameIt(b *model.Briefing, a addable) error {
+	id := d.field("id")
+	if id.set || len(a.idOf) == 0 {
+		return nil
 	}
+	words := d.words(a.idOf)
+	if err := nameless(words); err != nil {
+		return usage("choose one, as in --id kim-jong-un", "%w", err)
+	}
+	id.at().SetString(edit.FreeID(b, a.kind, words))
+	return nil
 }
+
+// nameless is why no id can be made of some words; nil where one can.
+func nameless(words string) error {
+	if edit.HasID(words) {
+		return nil
+	}
+	return fmt.Errorf("no id can be made of %q: it holds no Latin letters or digits", brief(words))
+}
+
+// brief is the beginning of a text, for a message.
+func brief(text string) string { return rich.Of(span(oneLine(text))).Truncate(40).String() }
 
 // words are those that stand under some keys; of a list, the first.
 func (d *draft) words(keys []string) string {
@@ -126,6 +145,14 @@ func (d *draft) words(keys []string) string {
 		list = append(list, v.String())
 	}
 	return strings.Join(list, " ")
+}
+
+// reset makes the entry empty again.
+func (d *draft) reset() {
+	d.value.SetZero()
+	for _, f := range d.fields {
+		f.set = false
+	}
 }
 
 // ref names the entry.

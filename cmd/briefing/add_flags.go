@@ -63,8 +63,12 @@ func (p *program) completeWith(c *cobra.Command, flag string, offer func(typed s
 	}
 }
 
-// choose lists the things that a key may name; nil where it names none.
+// choose lists the things that a key may name; nil where it names none. An id is that
+// of the entry itself, which is not there yet.
 func (f *field) choose() func(*model.Briefing) []called {
+	if f.key.Name == "id" {
+		return nil
+	}
 	kinds := func(kinds ...model.Kind) func(*model.Briefing) []called {
 		return func(b *model.Briefing) []called {
 			var list []called
@@ -114,7 +118,7 @@ func (f *field) String() string { return "" }
 func (f *field) Type() string {
 	t := f.item()
 	switch {
-	case f.key.Name == "id" || f.choose() != nil || f.key.Format == "slug":
+	case f.choose() != nil || f.key.Format == "slug":
 		return "ID"
 	case len(f.key.Enum) > 0:
 		return "WORD"

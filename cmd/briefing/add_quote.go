@@ -11,31 +11,28 @@ import (
 	"briefing/model"
 )
 
-// addQuote adds the quote of a draft, whose words must stand in its source.
-func (p *program) addQuote(d *desk, draft *draft, ask adding) error {
+// planQuote works out how to add the quote of a draft, whose words must stand in its
+// source.
+func (p *program) planQuote(d *desk, a addable, draft *draft, ask adding) (*edit.Plan, model.Ref, error) {
 	q, _ := draft.entry().(*model.Quote)
-	id, err := pick("source", ask.source, sourceNames(d.briefing))
+	id, err := p.pickCurrent(d.briefing, model.KindSource, ask.source, sourceNames(d.briefing))
 	if err != nil {
-		return err
+		return nil, model.Ref{}, err
 	}
 	q.Source = model.SourceID(id)
 	if q.Exact == "-" {
 		if q.Exact, err = readText("-"); err != nil {
-			return err
+			return nil, model.Ref{}, err
 		}
 	}
-	if q.ID == "" {
-		who := ""
-		if len(q.Speakers) > 0 {
-			who = string(q.Speakers[0]) + " "
-		}
-		q.ID = model.QuoteID(edit.FreeID(d.briefing, model.KindQuote, who+q.Exact))
+	if err := draft.nameIt(d.briefing, a); err != nil {
+		return nil, model.Ref{}, err
 	}
 	plan, whole, err := edit.AddQuote(d.files(), *q, ask.occurrence)
 	if err != nil {
-		return d.notAdded(err)
+		return nil, model.Ref{}, d.notAdded(err)
 	}
-	return p.added(d, plan, model.RefTo(model.KindQuote, whole.ID))
+	return plan, model.RefTo(model.KindQuote, whole.ID), nil
 }
 
 // readText reads a text from a file, or from stdin where it is called -. Without a

@@ -2,11 +2,13 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"briefing/data/regular"
 	"briefing/model"
 	"briefing/model/check"
 )
@@ -15,25 +17,32 @@ import (
 type checkAsked struct {
 	format, texts  string
 	asJSON, strict bool
-	withTexts      bool // texts was given, be it empty: a variable that is not set must not look like success
+	files          []string // only the problems of these; none: all
+	withTexts      bool     // texts was given, be it empty: a variable that is not set must not look like success
 }
 
 func (p *program) checkCommand() *cobra.Command {
 	var ask checkAsked
 	c := &cobra.Command{
-		Use:   "check [PATH]",
+		Use:   "check [PATH…]",
 		Short: "Check a briefing: every quote verbatim, every reference to something",
 		Long: `Check a briefing: what could not be read, references to nothing, quotes that do not
 stand verbatim in their source, impossible dates, and where the data contradict each
 other. Each problem has its place, a code and, below it, what to do.
 
+PATH is a folder, or files of one: the whole briefing is checked, and only what is
+wrong in these is told and counts. briefing.yaml alone stands for its folder.
+
 Exits with 1 if there are errors; with --strict, if there are warnings, too.`,
 		Example: `  briefing check my-briefing
   briefing check my-briefing --texts full-texts --strict
+  briefing check my-briefing/quotes/gazette.yaml
   briefing check my-briefing --format sarif > check.sarif`,
 		GroupID: keeping,
-		Args:    p.oneFolder,
-		RunE: func(c *cobra.Command, _ []string) error {
+		RunE: func(c *cobra.Command, args []string) (err error) {
+			if ask.files, err = p.paths(args); err != nil {
+				return err
+			}
 			ask.withTexts = c.Flags().Changed("texts")
 			return p.check(ask)
 		},
@@ -60,21 +69,24 @@ func (p *program) check(ask checkAsked) error {
 	}
 	opt := check.Options{}
 	if ask.withTexts {
-		texts, err := openTexts(ask.texts)
+		texts, err := regular.Root(ask.texts)
 		if err != nil {
 			return usage("name the folder that holds the full texts", "opening the full texts: %w", err)
 		}
 		defer texts.Close() // nothing was written
-		opt.Texts = texts.FS()
+		opt.Texts = regular.FS(texts)
 	}
-	problems := check.Run(b, opt)
+	report := check.Examine(b, opt)
+	problems := ask.told(report.Problems)
 	if err := write(check.Under(filepath.ToSlash(p.dir()), problems)); err != nil {
 		return err
 	}
 	errors, warnings := check.Count(problems)
 	if ask.format == "text" {
-		p.say(fmt.Sprintf("%s and %s in %s; %s", many(errors, "error"), many(warnings, "warning"),
-			many(len(b.Quotes()), "quote"), many(len(b.Sources()), "source")), nil, "")
+		p.say(fmt.Sprintf("%s and %s in %s", many(errors, "error"), many(warnings, "warning"), ask.extent(b)), nil, "")
+	}
+	if ask.withTexts {
+		p.covered(report.Texts)
 	}
 	if errors > 0 || ask.strict && warnings > 0 {
 		return &failure{code: exitFound}
@@ -82,17 +94,39 @@ func (p *program) check(ask checkAsked) error {
 	return nil
 }
 
-// openTexts opens a folder. It looks before it opens: a pipe would keep it waiting
-// for ever.
-func openTexts(dir string) (*os.Root, error) {
-	info, err := os.Stat(dir)
-	switch {
-	case err != nil:
-		return nil, err
-	case !info.IsDir():
-		return nil, fmt.Errorf("%s is no folder", dir)
+// covered says how much was held to full texts, and which of these were of no use.
+func (p *program) covered(c check.Coverage) {
+	p.say(fmt.Sprintf("%d of %s with a text checked against full texts", c.Checked, many(c.Sources, "source")), nil, "")
+	const most = 5
+	if len(c.Strays) == 0 {
+		return
 	}
-	return os.OpenRoot(dir)
+	names := strings.Join(c.Strays[:min(len(c.Strays), most)], ", ")
+	if len(c.Strays) > most {
+		names += " …"
+	}
+	p.say("no source is named like "+names, nil, "full texts are named by source id: ID.txt or ID.md")
+}
+
+// told are the problems that were asked for.
+func (a checkAsked) told(all []model.Problem) []model.Problem {
+	if a.whole() {
+		return all
+	}
+	return slices.DeleteFunc(all, func(p model.Problem) bool { return !slices.Contains(a.files, p.Place.File) })
+}
+
+// whole tells whether all of the briefing was asked for.
+func (a checkAsked) whole() bool {
+	return len(a.files) == 0 || len(a.files) == 1 && a.files[0] == manifest
+}
+
+// extent says how much was checked.
+func (a checkAsked) extent(b *model.Briefing) string {
+	if !a.whole() {
+		return many(len(a.files), "file")
+	}
+	return many(len(b.Quotes()), "quote") + "; " + many(len(b.Sources()), "source")
 }
 
 // formats are the ways to print problems.

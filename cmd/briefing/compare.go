@@ -43,6 +43,9 @@ func (p *program) compare(args []string, asJSON bool) error {
 	}
 	ids := make([]model.ColumnID, len(args))
 	for i, arg := range args {
+		if arg, err = p.current(b, arg); err != nil {
+			return err
+		}
 		if ids[i], err = columnID(b, arg); err != nil {
 			return err
 		}

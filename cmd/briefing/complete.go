@@ -15,20 +15,15 @@ func (p *program) completeIDs(_ *cobra.Command, _ []string, typed string) ([]cob
 
 // completeFlags offers the ids of what the flags of a verb name.
 func (p *program) completeFlags(c *cobra.Command) {
-	for flag, names := range map[string]func(*model.Briefing) []called{
-		"speaker": actorNames, "issue": issueNames, "source": sourceNames, "event": eventNames,
+	for flag, kind := range map[string]model.Kind{
+		"speaker": model.KindActor, "issue": model.KindIssue, "source": model.KindSource, "event": model.KindEvent,
+		"provision": model.KindProvision, "instrument": model.KindInstrument, "comparison": model.KindComparison,
 	} {
 		if c.Flags().Lookup(flag) == nil {
 			continue
 		}
 		err := c.RegisterFlagCompletionFunc(flag, func(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
-			return p.complete(typed, func(b *model.Briefing) []string {
-				var ids []string
-				for _, c := range names(b) {
-					ids = append(ids, c.id)
-				}
-				return ids
-			})
+			return p.complete(typed, func(b *model.Briefing) []string { return idsOf(namesOf(b, kind)) })
 		})
 		if err != nil {
 			panic(err) // the flag is there, and only here

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"briefing/data/edit"
+	"briefing/data/regular"
 	"briefing/model"
 	"briefing/model/check"
 	"briefing/ui/rich"
@@ -31,7 +32,7 @@ type desk struct {
 func (p *program) desk(c *cobra.Command) (*desk, error) {
 	if p.folder == "" {
 		hint := `say which: "` + c.CommandPath() + ` -b PATH"; "briefing new DIR --title TITLE" makes one`
-		if _, err := os.Stat("briefing.yaml"); err == nil {
+		if _, err := os.Stat(manifest); err == nil {
 			hint = `for the one in this folder, say "` + c.CommandPath() + ` -b ."`
 		}
 		return nil, usage(hint, "%s needs a folder: the built-in briefing cannot be written",
@@ -41,7 +42,7 @@ func (p *program) desk(c *cobra.Command) (*desk, error) {
 	if err != nil {
 		return nil, err
 	}
-	root, err := os.OpenRoot(p.dir())
+	root, err := regular.Root(p.dir())
 	if err != nil {
 		return nil, fmt.Errorf("opening the folder: %w", err)
 	}
@@ -51,7 +52,7 @@ func (p *program) desk(c *cobra.Command) (*desk, error) {
 func (d *desk) close() { _ = d.root.Close() } // nothing was written through it
 
 // files are those of the folder.
-func (d *desk) files() fs.FS { return d.root.FS() }
+func (d *desk) files() fs.FS { return regular.FS(d.root) }
 
 // under is the path of a file of the folder, for a person to open.
 func (d *desk) under(name string) string { return path.Join(filepath.ToSlash(d.dir), name) }

@@ -15,20 +15,39 @@ import (
 
 // exportAsked is what the verb export was asked for.
 type exportAsked struct {
-	format, file          string
-	speaker, issue, event string
-	force                 bool
+	format, file string
+	only         map[model.Kind]*string // what it is narrowed to, by kind
+	force        bool
+}
+
+// narrowing are the flags that narrow an export, each the name of a kind but for
+// the speaker's.
+func narrowing() []struct {
+	flag, usage string
+	kind        model.Kind
+} {
+	return []struct {
+		flag, usage string
+		kind        model.Kind
+	}{
+		{"speaker", "only what this speaker said: `NAME`, alias or id", model.KindActor},
+		{"issue", "only what is on this issue: `ID` or words of its label", model.KindIssue},
+		{"event", "only what belongs to this event: `ID` or words of its title", model.KindEvent},
+		{"provision", "only this clause, its texts and what was said on it: `ID` or words of its heading", model.KindProvision},
+		{"instrument", "the same of all clauses of this instrument: `ID` or words of its title", model.KindInstrument},
+		{"comparison", "only this comparison: `ID` or words of its title", model.KindComparison},
+	}
 }
 
 func (p *program) exportCommand() *cobra.Command {
-	var ask exportAsked
+	ask := exportAsked{only: map[model.Kind]*string{}}
 	c := &cobra.Command{
 		Use:   "export",
 		Short: "Write the briefing, or a part of it, as Markdown",
 		Long: `Write the briefing as Markdown for a report: the bottom line, judgments, timeline,
 actors, positions, provisions, comparisons, quotes by speaker and numbered sources
-with footnotes. --speaker, --issue and --event narrow it. Two runs give the same
-bytes.
+with footnotes. --speaker, --issue, --event, --provision, --instrument and
+--comparison narrow it. Two runs give the same bytes.
 
 Without -o it goes to stdout. A file is written whole or not at all, and one that
 exists is replaced only with --force.`,
@@ -43,9 +62,9 @@ exists is replaced only with --force.`,
 	f := c.Flags()
 	f.StringVar(&ask.format, "format", "markdown", "what to write, a `FORMAT`: markdown")
 	f.StringVarP(&ask.file, "output", "o", "", "`FILE` to write (default: stdout)")
-	f.StringVar(&ask.speaker, "speaker", "", "only what this speaker said: `NAME`, alias or id")
-	f.StringVar(&ask.issue, "issue", "", "only what is on this issue: `ID` or words of its label")
-	f.StringVar(&ask.event, "event", "", "only what belongs to this event: `ID` or words of its title")
+	for _, n := range narrowing() {
+		ask.only[n.kind] = f.String(n.flag, "", n.usage)
+	}
 	f.BoolVar(&ask.force, "force", false, "replace the file if it exists")
 	p.completeFlags(c)
 	return c
@@ -59,7 +78,7 @@ func (p *program) export(ask exportAsked) error {
 	if err != nil {
 		return err
 	}
-	filter, err := ask.filter(b)
+	filter, err := p.filter(b, ask)
 	if err != nil {
 		return err
 	}
@@ -82,31 +101,46 @@ func (p *program) export(ask exportAsked) error {
 }
 
 // filter is what the export is narrowed to.
-func (a exportAsked) filter(b *model.Briefing) (markdown.Filter, error) {
+func (p *program) filter(b *model.Briefing, ask exportAsked) (markdown.Filter, error) {
 	var f markdown.Filter
-	if a.speaker != "" {
-		m, ok, err := pickSpeaker(search.New(b), a.speaker)
-		if err != nil {
-			return f, err
-		}
-		if !ok || m.SpeakerID == "" {
-			return f, stranger(b, a.speaker)
-		}
-		f.Speaker = m.SpeakerID
+	set := map[model.Kind]func(id string){
+		model.KindActor:      func(id string) { f.Speaker = model.SpeakerID(id) },
+		model.KindIssue:      func(id string) { f.Issue = model.IssueID(id) },
+		model.KindEvent:      func(id string) { f.Event = model.EventID(id) },
+		model.KindProvision:  func(id string) { f.Provision = model.ProvisionID(id) },
+		model.KindInstrument: func(id string) { f.Instrument = model.InstrumentID(id) },
+		model.KindComparison: func(id string) { f.Comparison = model.ComparisonID(id) },
 	}
-	if a.issue != "" {
-		id, err := pick("issue", a.issue, issueNames(b))
+	for _, n := range narrowing() {
+		typed := *ask.only[n.kind]
+		if typed == "" {
+			continue
+		}
+		find := func() (string, error) { return p.pickCurrent(b, n.kind, typed, namesOf(b, n.kind)) }
+		if n.kind == model.KindActor {
+			find = func() (string, error) { return p.speaker(b, typed) }
+		}
+		id, err := find()
 		if err != nil {
 			return f, err
 		}
-		f.Issue = model.IssueID(id)
-	}
-	if a.event != "" {
-		id, err := pick("event", a.event, eventNames(b))
-		if err != nil {
-			return f, err
-		}
-		f.Event = model.EventID(id)
+		set[n.kind](id)
 	}
 	return f, nil
+}
+
+// speaker is the one speaker that a name means.
+func (p *program) speaker(b *model.Briefing, typed string) (string, error) {
+	name, err := p.current(b, typed, model.KindActor, model.KindInstrument)
+	if err != nil {
+		return "", err
+	}
+	m, ok, err := pickSpeaker(search.New(b), name)
+	switch {
+	case err != nil:
+		return "", err
+	case !ok || m.SpeakerID == "":
+		return "", stranger(b, typed)
+	}
+	return string(m.SpeakerID), nil
 }

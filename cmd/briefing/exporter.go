@@ -1,7 +1,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -18,7 +21,8 @@ type exporter struct{ home string }
 var _ export.Exporter = exporter{}
 
 func (exporter) Draft(b *model.Briefing, s export.Scope) (export.Draft, error) {
-	filter := markdown.Filter{Speaker: s.Speaker, Issue: s.Issue, Event: s.Event, Quotes: s.Quotes}
+	filter := markdown.Filter{Speaker: s.Speaker, Issue: s.Issue, Event: s.Event, Provision: s.Provision, Instrument: s.Instrument,
+		Quotes: s.Quotes, Query: s.Query, Comparison: s.Comparison, Columns: s.Columns}
 	text, stats, err := markdown.Render(b, markdown.Options{Filter: filter})
 	if err != nil {
 		return export.Draft{}, fmt.Errorf("drafting: %w", err)
@@ -26,8 +30,17 @@ func (exporter) Draft(b *model.Briefing, s export.Scope) (export.Draft, error) {
 	return export.Draft{Text: text, Name: markdown.FileName(b, filter), Quotes: stats.Quotes, Lines: stats.Lines}, nil
 }
 
+// Write says why a file was not written and leaves out that it was to be.
 func (e exporter) Write(path string, text []byte, replace bool) error {
-	return atomic.WriteFile(e.path(path), text, atomic.Options{Overwrite: replace})
+	path = e.path(path)
+	err := atomic.WriteFile(path, text, atomic.Options{Overwrite: replace})
+	if err == nil || errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	if _, gone := os.Stat(filepath.Dir(path)); errors.Is(gone, fs.ErrNotExist) {
+		return fmt.Errorf("the folder %s does not exist", filepath.Dir(path))
+	}
+	return errors.New(strings.TrimPrefix(err.Error(), "writing "+path+": "))
 }
 
 func (e exporter) path(typed string) string {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"os"
 
 	"charm.land/bubbles/v2/key"
@@ -15,13 +16,22 @@ import (
 // cancelled is the failure of a form that was left.
 func cancelled() *failure { return usage("", "cancelled: nothing was written") }
 
+// questionnaire is what a person is asked, and how.
+type questionnaire struct {
+	title     string
+	questions []*question
+	plain     bool          // line by line
+	in        *bufio.Reader // from which lines are read
+	refused   error         // why the answers that are filled in were not taken; its lines are safe to show
+}
+
 // ask has a person answer questions: in a form that fills the terminal, or line by
-// line where plain is asked for or the terminal can do no more.
-func (p *program) ask(title string, questions []*question, plain bool) error {
-	if plain || !p.results.styled() && p.results.terminal {
-		return p.askPlainly(title, questions, os.Stdin)
+// line where plain is asked for, the terminal can do no more or is too small.
+func (p *program) ask(q questionnaire) error {
+	if q.plain || p.results.terminal && (!p.results.styled() || p.small()) {
+		return p.askPlainly(q)
 	}
-	f := &form{huh: huhForm(title, questions, p.results.coloured())}
+	f := &form{huh: huhForm(q, p.results.coloured())}
 	if err := p.occupy(f, nil); err != nil {
 		return err
 	}
@@ -31,12 +41,29 @@ func (p *program) ask(title string, questions []*question, plain bool) error {
 	return nil
 }
 
+// The least window in which a form shows what is being filled in.
+const (
+	leastColumns = 40
+	leastRows    = 16
+)
+
+// small tells whether the terminal is smaller than that.
+func (p *program) small() bool {
+	width, height, err := term.GetSize(p.out.Fd())
+	return err == nil && tooSmall(width, height)
+}
+
+func tooSmall(width, height int) bool { return width < leastColumns || height < leastRows }
+
 // canAsk tells whether somebody sits at a terminal and can be asked.
 func (p *program) canAsk() bool { return p.results.terminal && term.IsTerminal(os.Stdin.Fd()) }
 
 // form is a form of the library in the whole terminal. Esc leaves it, as Ctrl-C
 // does, but where the field has a use for it.
-type form struct{ huh *huh.Form }
+type form struct {
+	huh   *huh.Form
+	small bool // the window has become too small for it
+}
 
 // Init begins the form.
 func (f *form) Init() tea.Cmd { return f.huh.Init() }
@@ -47,6 +74,7 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return f, tea.Quit
 	}
 	if size, ok := msg.(tea.WindowSizeMsg); ok {
+		f.small = tooSmall(size.Width, size.Height)
 		size.Height = max(size.Height-forErrors, 1)
 		msg = size
 	}
@@ -60,6 +88,9 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // View is the form.
 func (f *form) View() tea.View {
 	v := tea.NewView(f.huh.View())
+	if f.small {
+		v.SetContent("too small for the form:\nmake the window larger,\nor leave with Esc and\nuse flags or --accessible")
+	}
 	v.AltScreen = true
 	return v
 }
@@ -67,24 +98,28 @@ func (f *form) View() tea.View {
 const (
 	perPage   = 4  // questions on one page of the form
 	atOnce    = 6  // choices that are seen of a list
-	forErrors = 4  // lines below the fields; the library counts one, and cuts what does not fit
+	forErrors = 5  // lines below the fields: what is wrong, near and to do; the library counts one, and cuts the rest
 	toChoose  = 70 // cells that a choice is wide at most
 )
 
 // huhForm lays questions out on pages. One that depends on the others has a page of
 // its own.
-func huhForm(title string, questions []*question, coloured bool) *huh.Form {
+func huhForm(q questionnaire, coloured bool) *huh.Form {
 	var (
 		pages  []*huh.Group
 		fields []huh.Field
 	)
+	what := "Esc leaves; nothing is written before the end."
+	if q.refused != nil {
+		what = "Not added yet: " + q.refused.Error() + "\nEsc leaves; nothing was written."
+	}
 	turn := func() {
 		if len(fields) > 0 {
-			pages = append(pages, huh.NewGroup(fields...).Title(safe.Line(title)).Description("Esc leaves; nothing is written before the end."))
+			pages = append(pages, huh.NewGroup(fields...).Title(safe.Line(q.title)).Description(what))
 			fields = nil
 		}
 	}
-	for _, q := range questions {
+	for _, q := range q.questions {
 		if q.when != nil || len(fields) == perPage {
 			turn()
 		}

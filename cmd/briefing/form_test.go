@@ -8,7 +8,10 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
+
+	"github.com/creack/pty"
 )
 
 // writer is the program with a copy of the invented briefing in its folder.
@@ -37,8 +40,14 @@ func (tm *terminal) focused(title string) {
 	tm.sees("┃ " + title)
 }
 
+// says waits for a text on the screen, wherever a line of the terminal ends within it.
+func (tm *terminal) says(text string) {
+	tm.t.Helper()
+	tm.until(text, func(screen string) bool { return strings.Contains(strings.ReplaceAll(screen, "\n", ""), text) })
+}
+
 func TestFormAddsQuote(t *testing.T) {
-	for _, size := range [][2]int{{120, 36}, {80, 24}, {50, 20}} {
+	for _, size := range [][2]int{{120, 36}, {80, 24}, {50, 20}, {40, 16}} {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
 			t.Parallel()
 			addQuoteByForm(t, size[0], size[1])
@@ -54,8 +63,9 @@ func addQuoteByForm(t *testing.T, columns, rows int) {
 	tm.press("\r")
 	tm.focused("Words (needed)")
 	tm.press("the two sides agree\r")
-	tm.until("that these words do not stand there", func(screen string) bool {
-		return strings.Contains(strings.Join(strings.Fields(screen), " "), "do not stand")
+	tm.until("that these words do not stand there, and what comes near", func(screen string) bool {
+		screen = strings.Join(strings.Fields(screen), " ")
+		return strings.Contains(screen, "do not stand") && strings.Contains(screen, "0.8") && strings.Contains(screen, "gazette.md:")
 	})
 	tm.press(strings.Repeat("\x7f", 19) + "The two sides agreed\r")
 	tm.focused("Speaker")
@@ -71,7 +81,7 @@ func addQuoteByForm(t *testing.T, columns, rows int) {
 		tm.focused(answer[0])
 		tm.press(answer[1] + "\r")
 	}
-	tm.sees("added quote agreed")
+	tm.says("added quote agreed")
 	tm.exits(0)
 
 	const want = `- id: agreed
@@ -106,6 +116,79 @@ func TestFormCancelled(t *testing.T) {
 			t.Errorf("%s: something was written", name)
 		}
 	}
+}
+
+// TestFormReopens shows that what was typed is not lost where the last check refuses it.
+func TestFormReopens(t *testing.T) {
+	tm := start(t, 80, 24, writer(t, "add", "event", "-b", "norland"))
+	answer := func(list ...[2]string) {
+		for _, a := range list {
+			tm.focused(a[0])
+			tm.press(a[1] + "\r")
+		}
+	}
+	answer([2]string{"Title (needed)", "Round five"}, [2]string{"Date", "2031-04-09"}, [2]string{"End", "2031-04-01"}, [2]string{"Place", "Oss"},
+		[2]string{"Type", ""})
+	tm.focused("Actors")
+	tm.press("/lind-b\r")
+	tm.until("one actor to choose", func(screen string) bool {
+		return strings.Contains(screen, "lind-b") && !strings.Contains(screen, "reyes")
+	})
+	tm.press(" ")
+	tm.sees("[•] lind-b")
+	tm.press("\r")
+	answer([2]string{"Sources", ""}, [2]string{"Summary", ""}, [2]string{"Important", ""}, [2]string{"Id", ""})
+	tm.sees("Not added yet", "E06", "Round five", "2031-04-01")
+	answer([2]string{"Title (needed)", ""}, [2]string{"Date", ""}, [2]string{"End", strings.Repeat("\x7f", 10) + "2031-04-10"},
+		[2]string{"Place", ""}, [2]string{"Type", ""}, [2]string{"Actors", ""}, [2]string{"Sources", ""}, [2]string{"Summary", ""},
+		[2]string{"Important", ""}, [2]string{"Id", ""})
+	tm.sees("added event round-five")
+	tm.exits(0)
+	const want = `- id: round-five
+  title: Round five
+  date: "2031-04-09"
+  end: "2031-04-10"
+  place: Oss
+  actors: lind-b
+`
+	if got := contents(t, tm.program, "norland/events.yaml"); !strings.HasSuffix(got, want) {
+		t.Errorf("the file is\n%s", got)
+	}
+}
+
+// resize gives the terminal another size.
+func (tm *terminal) resize(columns, rows int) {
+	tm.t.Helper()
+	tm.mu.Lock()
+	tm.screen.Resize(columns, rows)
+	tm.mu.Unlock()
+	if err := pty.Setsize(tm.line, &pty.Winsize{Cols: uint16(columns), Rows: uint16(rows)}); err != nil {
+		tm.t.Fatal(err)
+	}
+	tm.signal(syscall.SIGWINCH)
+}
+
+// TestFormInSmallWindow shows that a window in which no form fits asks line by line, and
+// one that becomes too small says what to do.
+func TestFormInSmallWindow(t *testing.T) {
+	tm := start(t, 30, 8, writer(t, "add", "issue", "-b", "norland"))
+	tm.sees("Label (needed): ")
+	tm.press("Fishing\n")
+	tm.sees("Question: ")
+	tm.press("\n")
+	tm.sees("Summary: ")
+	tm.press("\n")
+	tm.sees("Id: ")
+	tm.press("\n")
+	tm.says("added issue fishing")
+	tm.exits(0)
+
+	tm = start(t, 80, 24, writer(t, "add", "issue", "-b", "norland"))
+	tm.focused("Label (needed)")
+	tm.resize(30, 8)
+	tm.sees("too small for the form")
+	tm.press("\x1b")
+	tm.exits(exitFailed)
 }
 
 // TestFormEscClearsFilter shows that Esc does not throw away what was filled in where

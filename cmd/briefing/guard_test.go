@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"os"
 	"strings"
@@ -55,7 +56,11 @@ type stop struct{}
 // failingMain is the program with a reader that fails; see TestPanics.
 func failingMain() {
 	p := newProgram(os.Stdout, os.Stderr, os.Environ())
-	os.Exit(p.report(p.occupy(broken{os.Args[1]}, nil)))
+	os.Exit(p.report(p.occupy(broken{os.Args[1]}, func(context.Context, func(tea.Msg)) {
+		if os.Args[1] == "background" {
+			panic("in the background")
+		}
+	})))
 }
 
 func TestGuard(t *testing.T) {

@@ -11,6 +11,7 @@ type lister struct {
 	name, short, long string
 	table             func(*model.Briefing) table
 	records           func(recorder) any
+	sum               func(*model.Briefing) (what, more string) // told on stderr below the list; nil: nothing
 }
 
 func (p *program) listCommand(l lister) *cobra.Command {
@@ -32,11 +33,23 @@ func (p *program) listCommand(l lister) *cobra.Command {
 				return p.results.json(l.records(recorder{b}))
 			}
 			t := l.table(b)
-			return p.results.table(&t)
+			if err := p.results.table(&t); err != nil || l.sum == nil || len(t.rows) == 0 {
+				return err
+			}
+			return p.sum(l.sum(b))
 		},
 	}
 	jsonFlag(c, &asJSON)
 	return c
+}
+
+// sum tells on stderr what a list adds up to, once the list is out.
+func (p *program) sum(what, more string) error {
+	if err := p.results.flush(); err != nil {
+		return err
+	}
+	p.say(what, nil, more)
+	return nil
 }
 
 // table prints a table: fit to a terminal, and whole where there is none.

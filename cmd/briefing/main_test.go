@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"flag"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -32,6 +33,10 @@ func (s suite) Run() int {
 	return s.tests.Run()
 }
 
+// With -update what scripts compare with is written anew: read the difference before
+// you believe it.
+var update = flag.Bool("update", false, "write what the scripts expect")
+
 // TestScripts runs what a user could have typed. Each script finds the invented
 // briefing of testdata in the folder norland.
 func TestScripts(t *testing.T) {
@@ -39,6 +44,7 @@ func TestScripts(t *testing.T) {
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
+		UpdateScripts:       *update,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("TERM", "xterm-256color")
 			for _, name := range []string{"COLUMNS", "NO_COLOR", "CLICOLOR_FORCE", "COLORFGBG"} {

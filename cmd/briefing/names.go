@@ -39,6 +39,8 @@ func namesOf(b *model.Briefing, kind model.Kind) []called {
 		for _, e := range b.Judgments() {
 			add(string(e.ID), oneLine(e.Text))
 		}
+	case edit.KindBriefing:
+		add(b.Meta().ID, b.Meta().Title)
 	case edit.KindStatement:
 		known := map[model.StatementID]bool{}
 		for _, q := range b.Quotes() {

@@ -1,54 +1,6 @@
 package main
 
-import "slices"
+import "briefing/model/spelling"
 
-// nearest are the words most like one that was mistyped, at most five, the most
-// alike first. A word counts if a third of its letters would have to change at most.
-func nearest(typed string, words []string) []string {
-	const longest = 100
-	type near struct {
-		word  string
-		steps int
-	}
-	var list []near
-	a := []rune(typed)
-	for _, w := range words {
-		b := []rune(w)
-		if len(a) > longest || len(b) > longest {
-			continue
-		}
-		if steps := distance(a, b); steps <= max(len(a), len(b))/3 {
-			list = append(list, near{w, steps})
-		}
-	}
-	slices.SortStableFunc(list, func(x, y near) int { return x.steps - y.steps })
-	var best []string
-	for _, n := range list[:min(len(list), 5)] {
-		best = append(best, n.word)
-	}
-	return best
-}
-
-// distance counts the letters to change, add, drop or swap with their neighbour to
-// make b of a (optimal string alignment).
-func distance(a, b []rune) int {
-	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range last {
-		last[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := 1
-			if a[i-1] == b[j-1] {
-				cost = 0
-			}
-			row[j] = min(last[j]+1, row[j-1]+1, last[j-1]+cost)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				row[j] = min(row[j], before[j-2]+1)
-			}
-		}
-		before, last, row = last, row, before
-	}
-	return last[len(b)]
-}
+// nearest are the words most like one that was mistyped, the most alike first.
+func nearest(typed string, words []string) []string { return spelling.Near(typed, words) }

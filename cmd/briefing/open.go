@@ -18,6 +18,9 @@ func (p *program) open() (*model.Briefing, error) {
 	if n := troubles(b.Problems()); n > 0 && p.folder != "" {
 		p.say(many(n, "problem")+" in "+p.folder+"; run \"briefing check -b "+quoted(p.folder)+"\"", nil, "")
 	}
+	if n := b.Doubted(); n > 0 {
+		p.say(many(n, "quote")+" not verified, shown without quotation marks; run \"briefing check -b "+quoted(p.folder)+"\"", nil, "")
+	}
 	return b, nil
 }
 
@@ -51,4 +54,13 @@ func quoted(arg string) string {
 		return arg
 	}
 	return "'" + strings.ReplaceAll(arg, "'", `'\''`) + "'"
+}
+
+// allQuoted are several arguments.
+func allQuoted(args []string) string {
+	list := make([]string, len(args))
+	for i, arg := range args {
+		list[i] = quoted(arg)
+	}
+	return strings.Join(list, " ")
 }

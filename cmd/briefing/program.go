@@ -37,6 +37,7 @@ func (p *program) command() *cobra.Command {
 	cobra.MousetrapHelpText = ""       // a double click opens the reader, too
 	root := p.readCommand()
 	root.SilenceErrors, root.SilenceUsage = true, true
+	root.PersistentPreRunE = noEmptyFlags
 	root.SetOut(safe.NewWriter(p.out))
 	root.SetErr(safe.NewWriter(p.err))
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
@@ -58,15 +59,7 @@ func (p *program) command() *cobra.Command {
 		p.exportCommand(), p.checkCommand(),
 		p.versionCommand(),
 	)
-	root.SetCompletionCommandGroupID(about)
-	root.SetHelpCommandGroupID(about)
-	root.InitDefaultHelpCmd()
-	root.InitDefaultCompletionCmd()
-	for name, short := range map[string]string{"help": "Explain a verb", "completion": "Print a completion script for a shell"} {
-		if c, _, err := root.Find([]string{name}); err == nil {
-			c.Short = short
-		}
-	}
+	teach(root)
 	return root
 }
 

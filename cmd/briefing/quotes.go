@@ -27,10 +27,11 @@ func (p *program) quotesCommand() *cobra.Command {
 		Short: "List who said what",
 		Long: `List the quotes for which every word and every flag holds, earliest first.
 
-Words are looked for in the quote, its translation and its speaker's names, without
-regard to case or accents. '"two words"' in quotation marks stand together; -word
-(after --) must not be there; speaker: issue: source: type: event: provision:
-statement: status: since: until: ask about a field.
+Words are looked for in the quote, its translation, its reporting words, the speaker as
+printed, the occasion and its speaker's names, without regard to case or accents.
+'"two words"' in quotation marks stand together; -word (after --) must not be there;
+speaker: issue: source: type: event: provision: statement: status: since: until: ask
+about a field, and note: about the authors' note, in which plain words are not sought.
 
 Direct speech stands in “quotation marks”; an outlet's own words for what someone
 said stand in none and begin with "reported:".`,
@@ -62,7 +63,7 @@ func (p *program) quotes(ask quotesAsked) error {
 		return err
 	}
 	index := search.New(b)
-	query, unknown, err := ask.query(b, index)
+	query, unknown, err := p.query(b, index, ask)
 	if err != nil {
 		return err
 	}
@@ -85,13 +86,16 @@ func (p *program) quotes(ask quotesAsked) error {
 
 // query is what was asked, with every name resolved. A name that nobody bears is
 // given back as unknown.
-func (a quotesAsked) query(b *model.Briefing, x *search.Index) (q search.Query, unknown string, err error) {
+func (p *program) query(b *model.Briefing, x *search.Index, a quotesAsked) (q search.Query, unknown string, err error) {
 	q, err = search.Parse(strings.Join(a.words, " "))
 	if err != nil {
 		return q, "", usage(`put words that stand together in '"…"'`, "%w", err)
 	}
 	var terms []search.Term
 	for _, name := range a.speakers {
+		if name, err = p.current(b, name, model.KindActor, model.KindInstrument); err != nil {
+			return q, "", err
+		}
 		m, ok, err := pickSpeaker(x, name)
 		if err != nil {
 			return q, "", err
@@ -102,14 +106,14 @@ func (a quotesAsked) query(b *model.Briefing, x *search.Index) (q search.Query, 
 		terms = append(terms, search.Term{Field: search.Speaker, Text: m.Key()})
 	}
 	for _, name := range a.issues {
-		id, err := pick("issue", name, issueNames(b))
+		id, err := p.pickCurrent(b, model.KindIssue, name, issueNames(b))
 		if err != nil {
 			return q, "", err
 		}
 		terms = append(terms, search.Term{Field: search.Issue, Text: id})
 	}
 	for _, name := range a.sources {
-		id, err := pick("source", name, sourceNames(b))
+		id, err := p.pickCurrent(b, model.KindSource, name, sourceNames(b))
 		if err != nil {
 			return q, "", err
 		}
@@ -137,12 +141,16 @@ func (a quotesAsked) checked() ([]search.Term, error) {
 	return terms, nil
 }
 
-// quotesTable puts each quote on one line, its words last.
+// quotesTable puts each quote on one line, its words last, behind what speaks
+// against them.
 func quotesTable(b *model.Briefing, quotes []*model.Quote) table {
 	t := table{columns: columns(5)}
 	for _, q := range quotes {
-		t.add(span(q.Said.Short()), id(q.ID), span(outlet(b, q.Source)),
-			span(rich.Line(speakers(b, q)).String()), span(rich.Line(words(q)).String()))
+		said := rich.Line(words(q)).String()
+		if word := warning(q); word != "" {
+			said = word + ": " + said
+		}
+		t.add(span(q.Said.Short()), id(q.ID), span(outlet(b, q.Source)), span(rich.Line(speakers(b, q)).String()), span(said))
 	}
 	return t
 }
@@ -156,7 +164,7 @@ func (o *output) cards(b *model.Briefing, quotes []*model.Quote) error {
 			lines = append(lines, nil)
 		}
 		head := append(speakers(b, q), rich.T(rich.Muted, " · "+q.Said.Long()))
-		if word := warning(q.Status); word != "" {
+		if word := warning(q); word != "" {
 			head = append(head, rich.T(rich.Warn, " · "+word))
 		}
 		lines = append(lines, rich.Wrap(head, o.width, nil, indent)...)
@@ -173,11 +181,15 @@ func (o *output) cards(b *model.Briefing, quotes []*model.Quote) error {
 // measure is the widest column for reading, in cells.
 const measure = 76
 
-func warning(s model.QuoteStatus) string {
-	if s == "" || s == model.StatusOK {
+// warning is what speaks against a quote, in a word.
+func warning(q *model.Quote) string {
+	switch {
+	case q.Doubt != "":
+		return "! UNVERIFIED"
+	case q.Status == "" || q.Status == model.StatusOK:
 		return ""
 	}
-	return "! " + strings.ToUpper(string(s))
+	return "! " + strings.ToUpper(string(q.Status))
 }
 
 func sourceName(b *model.Briefing, id model.SourceID) string {

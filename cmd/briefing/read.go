@@ -53,6 +53,8 @@ func (p *program) oneFolder(_ *cobra.Command, args []string) error {
 	switch {
 	case len(args) > 1:
 		return usage("name one folder, or a verb: run \"briefing --help\"", "%d folders cannot be read at once", len(args))
+	case len(args) == 1 && blank(args[0]):
+		return usage(fillIn, "the name of the folder is empty")
 	case len(args) == 1 && p.folder != "":
 		return usage("name the folder once", "two folders are named, %q and %q", args[0], p.folder)
 	case len(args) == 1:
@@ -95,7 +97,7 @@ func (p *program) readerOf(b *model.Briefing) ui.Config {
 
 // dir is the folder that is read; empty for the built-in briefing.
 func (p *program) dir() string {
-	if filepath.Base(p.folder) == "briefing.yaml" {
+	if filepath.Base(p.folder) == manifest {
 		return filepath.Dir(p.folder)
 	}
 	return p.folder
@@ -107,13 +109,15 @@ func (p *program) follow(ctx context.Context, send func(tea.Msg)) {
 	if p.folder == "" {
 		return
 	}
-	err := watch.Folder(ctx, p.dir(), func() {
+	w, err := watch.Open(p.dir())
+	if err != nil {
+		send(ui.Reloaded{Err: err})
+		return
+	}
+	w.Follow(ctx, func() {
 		b, err := data.Open(p.folder)
 		send(ui.Reloaded{Briefing: b, Err: err})
 	})
-	if err != nil {
-		go send(ui.Reloaded{Err: err}) // the program takes messages once it runs
-	}
 }
 
 // noFolder explains a folder that is not there: it may be a mistyped verb. Any

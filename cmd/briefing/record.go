@@ -81,6 +81,7 @@ func (r recorder) originsOf(quotes []*model.Quote) []string {
 type actorRecord struct {
 	ID          model.ActorID      `json:"id"`
 	Ref         string             `json:"ref"`
+	Formerly    []string           `json:"formerly"`
 	Kind        model.ActorKind    `json:"kind"`
 	Name        string             `json:"name"`
 	NativeName  string             `json:"native_name"`
@@ -107,7 +108,7 @@ type membershipRecord struct {
 
 func (r recorder) actor(a *model.Actor) actorRecord {
 	rec := actorRecord{
-		ID: a.ID, Ref: model.RefTo(model.KindActor, a.ID).String(), Kind: a.Kind, Name: a.Name, NativeName: a.NativeName,
+		ID: a.ID, Ref: model.RefTo(model.KindActor, a.ID).String(), Formerly: some(a.Formerly), Kind: a.Kind, Name: a.Name, NativeName: a.NativeName,
 		Aliases: some(a.Alias), WeakAliases: some(a.WeakAlias), Role: r.b.RoleOn(a.ID, r.b.Meta().AsOf),
 		Country: a.Country, Sector: a.Sector, Wikidata: a.Wikidata, Anonymous: a.Anonymous, Possibly: some(a.Possibly),
 		Memberships: []membershipRecord{}, Summary: a.Summary,
@@ -131,6 +132,7 @@ func positionIDs(positions []*model.Position) []model.PositionID {
 type eventRecord struct {
 	ID          model.EventID        `json:"id"`
 	Ref         string               `json:"ref"`
+	Formerly    []string             `json:"formerly"`
 	Title       string               `json:"title"`
 	Date        edtf.Date            `json:"date"`
 	End         edtf.Date            `json:"end"`
@@ -154,7 +156,7 @@ type accountRecord struct {
 
 func (r recorder) event(e *model.Event) eventRecord {
 	rec := eventRecord{
-		ID: e.ID, Ref: model.RefTo(model.KindEvent, e.ID).String(), Title: e.Title, Date: e.Date, End: e.End,
+		ID: e.ID, Ref: model.RefTo(model.KindEvent, e.ID).String(), Formerly: some(e.Formerly), Title: e.Title, Date: e.Date, End: e.End,
 		Place: e.Place, Type: e.Type, Important: e.Important, Disputed: e.Disputed, Actors: some(e.Actors),
 		Instruments: some(e.Instruments), Sources: some(e.Sources), Accounts: []accountRecord{}, Summary: e.Summary,
 		Note: e.Note, Quotes: quoteIDs(r.b.QuotesByEvent(e.ID)),

@@ -5,11 +5,13 @@ import (
 	"briefing/model/diff"
 )
 
-// columnRecord is one of several texts side by side. Differs are the stretches of
-// the text that the texts beside it lack; none where the texts are in different
-// languages or one alone.
+// columnRecord is one of several texts side by side. ID is what was asked for, Shown
+// what stands there: a provision that was asked for without a version has one. Differs
+// are the stretches of the text that the texts beside it lack; none where it is alone
+// in the language of most of them.
 type columnRecord struct {
 	ID       model.ColumnID `json:"id"`
+	Shown    model.ColumnID `json:"shown"`
 	Ref      string         `json:"ref"` // "" where nothing has the id
 	Title    string         `json:"title"`
 	Language string         `json:"language"`
@@ -20,20 +22,22 @@ type columnRecord struct {
 // columns are the records of texts side by side.
 func (r recorder) columns(ids []model.ColumnID) []columnRecord {
 	list := make([]columnRecord, len(ids))
-	var texts []string
-	var which []int
-	languages := map[string]bool{}
-	for i, id := range ids {
-		list[i] = r.column(id)
+	tags := make([]string, len(ids))
+	for i, shown := range r.b.Versioned(ids) {
+		list[i] = r.column(shown)
+		list[i].ID = ids[i]
 		if list[i].Text != "" {
-			texts, which = append(texts, list[i].Text), append(which, i)
-			languages[list[i].Language] = true
+			tags[i] = list[i].Language
 		}
 	}
-	if len(languages) > 1 {
-		return list
+	var texts []string
+	var which []int
+	for i, language := 0, model.CommonLanguage(tags); i < len(list); i++ {
+		if tags[i] != "" && tags[i] == language {
+			texts, which = append(texts, list[i].Text), append(which, i)
+		}
 	}
-	for k, pieces := range diff.Many(texts) {
+	for k, pieces := range diff.Columns(texts) {
 		for _, p := range pieces {
 			if p.Differs {
 				list[which[k]].Differs = append(list[which[k]].Differs, p.Text)
@@ -46,7 +50,7 @@ func (r recorder) columns(ids []model.ColumnID) []columnRecord {
 // column is one text, not compared yet. Sources and events have none that could be.
 func (r recorder) column(id model.ColumnID) columnRecord {
 	ref, _ := columnRef(r.b, id)
-	rec := columnRecord{ID: id, Ref: ref.String(), Language: r.b.Meta().Language, Differs: []string{}}
+	rec := columnRecord{Shown: id, Ref: ref.String(), Language: r.b.Meta().Language, Differs: []string{}}
 	switch ref.Kind {
 	case model.KindProvision:
 		p, v := id.Split()

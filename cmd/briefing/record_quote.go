@@ -10,6 +10,7 @@ import (
 type quoteRecord struct {
 	ID          model.QuoteID      `json:"id"`
 	Ref         string             `json:"ref"`
+	Formerly    []string           `json:"formerly"`
 	Type        model.QuoteType    `json:"type"`
 	Text        string             `json:"text"` // in quotation marks nowhere but where the source has them
 	Language    string             `json:"language"`
@@ -32,15 +33,19 @@ type quoteRecord struct {
 	Event       model.EventID       `json:"event"`
 	Mentions    []model.ActorID     `json:"mentions"`
 	Status      model.QuoteStatus   `json:"status"`
+	Verified    bool                `json:"verified"` // the words stand in the source as they are given
+	Doubt       string              `json:"doubt"`    // why they do not
 	Credibility *int                `json:"credibility"`
 	Note        string              `json:"note"`
 }
 
 // speakerRecord is a speaker with the role held on the day of the quote.
 type speakerRecord struct {
-	ID   model.SpeakerID `json:"id"`
-	Name string          `json:"name"`
-	Role string          `json:"role"`
+	ID        model.SpeakerID `json:"id"`
+	Name      string          `json:"name"`
+	Role      string          `json:"role"`
+	Anonymous bool            `json:"anonymous"`
+	Possibly  []model.ActorID `json:"possibly"` // the authors' note; never merged
 }
 
 // quotedIn is the source of a quote; origin is the source that it derives from.
@@ -61,11 +66,11 @@ type translationRecord struct {
 
 func (r recorder) quote(q *model.Quote) quoteRecord {
 	rec := quoteRecord{
-		ID: q.ID, Ref: model.RefTo(model.KindQuote, q.ID).String(), Type: q.Type, Text: q.Exact, Language: q.Language,
+		ID: q.ID, Ref: model.RefTo(model.KindQuote, q.ID).String(), Formerly: some(q.Formerly), Type: q.Type, Text: q.Exact, Language: q.Language,
 		Speakers: r.speakers(q), OnBehalfOf: q.OnBehalfOf, Attribution: q.Attribution, Said: q.Said, Occasion: q.Occasion,
 		Source: r.quotedIn(q.Source), Cue: q.Cue, Via: some(q.Via), Prefix: q.Prefix, Suffix: q.Suffix,
 		Statement: q.Statement, Origins: r.originsOf(r.b.Reports(q)), Issues: some(q.Issues), Provisions: some(q.Provisions),
-		Event: q.Event, Mentions: some(q.Mentions), Status: q.Status, Note: q.Note,
+		Event: q.Event, Mentions: some(q.Mentions), Status: q.Status, Verified: q.Doubt == "", Doubt: q.Doubt, Note: q.Note,
 	}
 	if rec.Status == "" {
 		rec.Status = model.StatusOK
@@ -88,7 +93,7 @@ func (r recorder) quotes(list []*model.Quote) []quoteRecord {
 func (r recorder) speakers(q *model.Quote) []speakerRecord {
 	list := []speakerRecord{}
 	for _, s := range r.b.SpeakersOf(q) {
-		list = append(list, speakerRecord{s.ID, s.Name, s.Role})
+		list = append(list, speakerRecord{s.ID, s.Name, s.Role, s.Anonymous, some(s.Possibly)})
 	}
 	return list
 }
@@ -106,6 +111,7 @@ func (r recorder) quotedIn(id model.SourceID) quotedIn {
 type sourceRecord struct {
 	ID            model.SourceID  `json:"id"`
 	Ref           string          `json:"ref"`
+	Formerly      []string        `json:"formerly"`
 	Type          string          `json:"type"`
 	Title         string          `json:"title"`
 	Short         string          `json:"short"`
@@ -132,7 +138,7 @@ type sourceRecord struct {
 
 func (r recorder) source(s *model.Source) sourceRecord {
 	rec := sourceRecord{
-		ID: s.ID, Ref: model.RefTo(model.KindSource, s.ID).String(), Type: s.Type, Title: s.Title, Short: s.Short,
+		ID: s.ID, Ref: model.RefTo(model.KindSource, s.ID).String(), Formerly: some(s.Formerly), Type: s.Type, Title: s.Title, Short: s.Short,
 		OriginalTitle: s.OriginalTitle, Author: some(s.Author), Outlet: s.Outlet(), Publisher: s.Publisher,
 		Issued: s.Issued, Dateline: s.Dateline, Accessed: s.Accessed, URL: s.URL, Language: s.Language,
 		Translator: s.Translator, Origin: s.Origin, PublishedBy: r.b.OriginOfSource(s.ID).Ref.String(),

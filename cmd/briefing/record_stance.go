@@ -11,6 +11,7 @@ import (
 type issueRecord struct {
 	ID        model.IssueID      `json:"id"`
 	Ref       string             `json:"ref"`
+	Formerly  []string           `json:"formerly"`
 	Label     string             `json:"label"`
 	Question  string             `json:"question"`
 	Asks      model.Asks         `json:"asks"` // fact or policy
@@ -21,7 +22,7 @@ type issueRecord struct {
 
 func (r recorder) issue(i *model.Issue) issueRecord {
 	return issueRecord{
-		ID: i.ID, Ref: model.RefTo(model.KindIssue, i.ID).String(), Label: i.Label, Question: i.Question,
+		ID: i.ID, Ref: model.RefTo(model.KindIssue, i.ID).String(), Formerly: some(i.Formerly), Label: i.Label, Question: i.Question,
 		Asks: cmp.Or(i.Asks, model.AsksPolicy), Summary: i.Summary,
 		Positions: positionIDs(r.b.PositionsByIssue(i.ID)), Quotes: quoteIDs(r.b.QuotesByIssue(i.ID)),
 	}
@@ -66,6 +67,7 @@ func (r recorder) position(p *model.Position) positionRecord {
 type judgmentRecord struct {
 	ID         model.JudgmentID   `json:"id"`
 	Ref        string             `json:"ref"`
+	Formerly   []string           `json:"formerly"`
 	Text       string             `json:"text"`
 	Likelihood string             `json:"likelihood"`
 	Confidence string             `json:"confidence"`
@@ -76,7 +78,7 @@ type judgmentRecord struct {
 
 func (r recorder) judgment(j *model.Judgment) judgmentRecord {
 	return judgmentRecord{
-		ID: j.ID, Ref: model.RefTo(model.KindJudgment, j.ID).String(), Text: j.Text, Likelihood: j.Likelihood,
+		ID: j.ID, Ref: model.RefTo(model.KindJudgment, j.ID).String(), Formerly: some(j.Formerly), Text: j.Text, Likelihood: j.Likelihood,
 		Confidence: j.Confidence, Evidence: some(j.Evidence), Origins: r.originsOf(r.b.EvidenceQuotes(j.Evidence)), Note: j.Note,
 	}
 }
@@ -85,6 +87,7 @@ func (r recorder) judgment(j *model.Judgment) judgmentRecord {
 type comparisonRecord struct {
 	ID       model.ComparisonID `json:"id"`
 	Ref      string             `json:"ref"`
+	Formerly []string           `json:"formerly"`
 	Title    string             `json:"title"`
 	Question string             `json:"question"`
 	Columns  []columnRecord     `json:"columns"`
@@ -99,7 +102,7 @@ type pointRecord struct {
 
 func (r recorder) comparison(c *model.Comparison) comparisonRecord {
 	rec := comparisonRecord{
-		ID: c.ID, Ref: model.RefTo(model.KindComparison, c.ID).String(), Title: c.Title, Question: c.Question,
+		ID: c.ID, Ref: model.RefTo(model.KindComparison, c.ID).String(), Formerly: some(c.Formerly), Title: c.Title, Question: c.Question,
 		Columns: r.columns(c.Columns), Points: []pointRecord{}, Note: c.Note,
 	}
 	for _, p := range c.Points {

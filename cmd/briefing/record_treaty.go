@@ -10,6 +10,7 @@ import (
 type instrumentRecord struct {
 	ID           model.InstrumentID     `json:"id"`
 	Ref          string                 `json:"ref"`
+	Formerly     []string               `json:"formerly"`
 	Title        string                 `json:"title"`
 	Short        string                 `json:"short"`
 	Parties      []model.ActorID        `json:"parties"`
@@ -42,7 +43,7 @@ type versionRecord struct {
 
 func (r recorder) instrument(in *model.Instrument) instrumentRecord {
 	rec := instrumentRecord{
-		ID: in.ID, Ref: model.RefTo(model.KindInstrument, in.ID).String(), Title: in.Title, Short: in.Short,
+		ID: in.ID, Ref: model.RefTo(model.KindInstrument, in.ID).String(), Formerly: some(in.Formerly), Title: in.Title, Short: in.Short,
 		Parties: some(in.Parties), Signed: in.Signed, Ratified: []ratificationRecord{}, InForce: in.InForce,
 		Terminated: in.Terminated, Supersedes: some(in.Supersedes), Status: in.Status, Standing: r.standing(in),
 		Registration: in.Registration, Versions: []versionRecord{}, Provisions: []model.ProvisionID{}, Note: in.Note,
@@ -72,6 +73,7 @@ type provisionRecord struct {
 	ID          model.ProvisionID   `json:"id"`
 	Ref         string              `json:"ref"`
 	Instrument  model.InstrumentID  `json:"instrument"`
+	Formerly    []string            `json:"formerly"`
 	Label       string              `json:"label"`
 	Heading     string              `json:"heading"`
 	Summary     string              `json:"summary"`
@@ -81,6 +83,8 @@ type provisionRecord struct {
 	Qualifiers  []string            `json:"qualifiers"`
 	Duration    string              `json:"duration"`
 	Parallel    []model.ProvisionID `json:"parallel"`
+	Wording     model.Wording       `json:"wording"` // absent: its words were not seen
+	Sources     []model.SourceID    `json:"sources"` // who reports it then
 	Texts       []textRecord        `json:"texts"`
 	Note        string              `json:"note"`
 	Quotes      []model.QuoteID     `json:"quotes"`
@@ -96,9 +100,9 @@ type textRecord struct {
 
 func (r recorder) provision(p *model.Provision) provisionRecord {
 	rec := provisionRecord{
-		ID: p.ID, Ref: model.RefTo(model.KindProvision, p.ID).String(), Instrument: p.ID.Instrument(), Label: p.ID.Number(),
+		ID: p.ID, Ref: model.RefTo(model.KindProvision, p.ID).String(), Instrument: p.ID.Instrument(), Formerly: some(p.Formerly), Label: p.ID.Number(),
 		Heading: p.Heading, Summary: p.Summary, Obligations: some(p.Obligations), Trigger: p.Trigger, Response: p.Response,
-		Qualifiers: some(p.Qualifiers), Duration: p.Duration, Parallel: some(p.Parallel), Texts: []textRecord{},
+		Qualifiers: some(p.Qualifiers), Duration: p.Duration, Parallel: some(p.Parallel), Wording: p.Wording, Sources: some(p.Sources), Texts: []textRecord{},
 		Note: p.Note, Quotes: quoteIDs(r.b.QuotesByProvision(p.ID)),
 	}
 	for _, t := range r.b.Texts(p.ID) {

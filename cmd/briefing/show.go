@@ -51,6 +51,9 @@ func (p *program) show(id string, asJSON bool) error {
 	if err != nil {
 		return err
 	}
+	if id, err = p.current(b, id); err != nil {
+		return err
+	}
 	ref, err := find(b, id)
 	if err != nil {
 		return err

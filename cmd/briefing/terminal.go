@@ -20,7 +20,7 @@ const patience = 400 * time.Millisecond
 // stdin, or from the terminal itself where stdin is something else.
 //
 // Meanwhile the background, if there is one, may send the model messages until its
-// context ends.
+// context ends. It fails as the model does.
 func (p *program) occupy(m tea.Model, background func(ctx context.Context, send func(tea.Msg))) error {
 	g := newGuard(m)
 	t := tea.NewProgram(g,
@@ -35,7 +35,10 @@ func (p *program) occupy(m tea.Model, background func(ctx context.Context, send 
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
 	if background != nil {
-		background(ctx, t.Send)
+		go func() {
+			defer g.catch() // nobody else would give the terminal back
+			background(ctx, t.Send)
+		}()
 	}
 	done := make(chan error, 1)
 	go func() {

@@ -103,6 +103,14 @@ func TestInventedTexts(t *testing.T) { againstTexts(t, norland()) }
 
 func TestArticles(t *testing.T) { againstTexts(t, articles(t)) }
 
+// args are arguments of the verb check for the library's briefing.
+func (l library) args(more ...string) []string {
+	if l.folder == "" {
+		return more
+	}
+	return append([]string{"-b", l.folder}, more...)
+}
+
 // againstTexts checks a briefing against its full texts: as they are, all of it
 // stands there; with one of them altered, every quote from it is told.
 func againstTexts(t *testing.T, lib library) {
@@ -110,7 +118,7 @@ func againstTexts(t *testing.T, lib library) {
 	for id, text := range lib.texts {
 		keep(t, dir, id, text)
 	}
-	got := ask(t, checking(t, "-b", lib.folder, "--texts", dir, "--strict"))
+	got := ask(t, checking(t, lib.args("--texts", dir, "--strict")...))
 	if got.code != 0 || got.stdout != "" {
 		t.Errorf("exit code %d: %s%s", got.code, got.stdout, got.stderr)
 	}
@@ -120,7 +128,7 @@ func againstTexts(t *testing.T, lib library) {
 	}
 	for id, text := range lib.texts {
 		keep(t, dir, id, strings.ReplaceAll(text, "e", "ë")) // no sentence does without
-		got := ask(t, checking(t, "-b", lib.folder, "--texts", dir, "--json"))
+		got := ask(t, checking(t, lib.args("--texts", dir, "--json")...))
 		if got.code != exitFound {
 			t.Errorf("%s altered: exit code %d: %s", id, got.code, got.stderr)
 		}

@@ -28,7 +28,7 @@ func timelineTable(b *model.Briefing) table {
 		case e.Important:
 			sign = rich.T(rich.Strong, "*")
 		}
-		t.add(span(e.Date.Short()), sign, span(e.Title), span(e.Place),
+		t.add(span(e.When().Short()), sign, span(e.Title), span(e.Place),
 			count(len(b.QuotesByEvent(e.ID))), id(e.ID))
 	}
 	return t

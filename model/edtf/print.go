@@ -49,6 +49,20 @@ func (d Date) Month() string {
 	return year
 }
 
+// Period names what a date is listed under: the month in which it begins, else the season, year, decade or century, as far
+// as known: "June 2024", "1950s". Where the start is not known it is the date itself; of an absent date "undated".
+func (d Date) Period() string {
+	p := d.from
+	if p.kind != dated {
+		return d.Long()
+	}
+	p.approx, p.uncertain = false, false
+	if p.precision == PrecisionDay {
+		p.precision, p.day = PrecisionMonth, 0
+	}
+	return longStyle().point(p)
+}
+
 // style holds the words in which Long and Short differ; those with a %s take a printed end.
 type style struct {
 	month        func(time.Month) string

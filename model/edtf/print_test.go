@@ -62,3 +62,18 @@ func TestPrint(t *testing.T) {
 		}
 	}
 }
+
+func TestPeriod(t *testing.T) {
+	for raw, want := range map[string]string{
+		"": "undated", "2024-06-19": "June 2024", "2024-06-19~": "June 2024", "2024-06?": "June 2024", "2024": "2024", "195X": "1950s",
+		"2024-21": "spring 2024", "2024-06-18/2024-07-02": "June 2024", "2024-06/..": "June 2024", "../1961": "until 1961", "-0047": "48 BC",
+	} {
+		d, err := Parse(raw)
+		if err != nil && raw != "" {
+			t.Fatal(err)
+		}
+		if got := d.Period(); got != want {
+			t.Errorf("%s is listed under %q, want %q", raw, got, want)
+		}
+	}
+}
