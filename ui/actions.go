@@ -3,8 +3,8 @@ package ui
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"briefing/ui/help"
 	"briefing/ui/keymap"
+	"briefing/ui/layout"
 	"briefing/ui/page"
 	"briefing/ui/pane"
 	"briefing/ui/speaker"
@@ -28,7 +28,7 @@ func (r *Reader) do(a keymap.Action) tea.Cmd {
 		r.visit(page.Subject{Kind: page.Matrix})
 	case keymap.Problems:
 		if len(r.world.Briefing.Problems()) == 0 {
-			r.note = "nothing is wrong with this briefing"
+			r.note = "Nothing is wrong with this briefing."
 			return nil
 		}
 		r.visit(page.Subject{Kind: page.Problems})
@@ -41,7 +41,7 @@ func (r *Reader) do(a keymap.Action) tea.Cmd {
 	case keymap.PrevQuote:
 		r.turnQuote(-1)
 	case keymap.Zoom:
-		r.zoom, r.lent = !r.zoom, false
+		r.toggleZoom()
 	default:
 		return r.doMore(a)
 	}
@@ -61,7 +61,7 @@ func (r *Reader) doMore(a keymap.Action) tea.Cmd {
 	case keymap.Speaker:
 		r.overlay = speaker.New(r.world)
 	case keymap.Help:
-		r.overlay = help.New(r.world.Keys)
+		r.overlay = r.help()
 	case keymap.Export:
 		return r.export()
 	case keymap.Compare:
@@ -71,7 +71,7 @@ func (r *Reader) doMore(a keymap.Action) tea.Cmd {
 	case keymap.Edit:
 		return r.edit()
 	case keymap.Browse:
-		r.browse()
+		return r.browse()
 	case keymap.Redraw:
 		return tea.ClearScreen
 	case keymap.Suspend:
@@ -103,6 +103,8 @@ func (r *Reader) apply(intent pane.Intent) tea.Cmd {
 		r.visit(in.Subject)
 	case pane.Say:
 		r.note = in.Text
+	case pane.Found:
+		return r.apply(in.Then)
 	case pane.Dismiss:
 		r.overlay, r.note = nil, in.Text
 	case pane.Jump:
@@ -152,7 +154,7 @@ func (r *Reader) turnTo(i int) {
 // visit goes to a subject as a step that can be gone back on, and reads it.
 func (r *Reader) visit(s page.Subject) {
 	if s == r.subject && r.focus == r.main() {
-		r.note = "this is the page you are on"
+		r.note = "This is the page you are on."
 		return
 	}
 	r.history.leave(r.here())
@@ -167,7 +169,7 @@ func (r *Reader) narrow(query string) {
 }
 
 func (r *Reader) here() entry {
-	e := entry{subject: r.subject, query: r.query, focus: r.focus}
+	e := entry{subject: r.subject, query: r.query, focus: r.focus, lent: r.lent}
 	for _, p := range r.panes {
 		e.places = append(e.places, p.Place())
 	}
@@ -179,7 +181,7 @@ func (r *Reader) goBack() {
 		r.restore(e)
 		return
 	}
-	r.note = "this is where you began"
+	r.note = "This is where you began."
 }
 
 func (r *Reader) goForward() {
@@ -187,7 +189,7 @@ func (r *Reader) goForward() {
 		r.restore(e)
 		return
 	}
-	r.note = "there is nothing further on"
+	r.note = "There is nothing further on."
 }
 
 // restore comes back to an entry: the page is built first, then every pane takes
@@ -196,6 +198,9 @@ func (r *Reader) restore(e entry) {
 	r.subject = e.subject
 	r.filter(e.query)
 	r.focusOn(e.focus)
+	if e.lent && !r.zoom {
+		r.zoom, r.lent = true, true
+	}
 	r.settle()
 	for i, p := range r.panes {
 		p.Restore(e.places[i])
@@ -204,32 +209,38 @@ func (r *Reader) restore(e entry) {
 
 // peel undoes one thing and never quits.
 func (r *Reader) peel() {
-	switch {
-	case r.found != "":
-		r.found = ""
-		for i, p := range r.panes {
-			p.Update(r.props(i), pane.Find{})
-		}
-	case r.zoom:
+	switch r.top() {
+	case theFind:
+		r.forgetFind()
+	case theZoom:
 		r.zoom, r.lent = false, false
-	case r.pin != "":
-		r.pin, r.note = "", "nothing is pinned any more"
-	case r.query != "":
+	case thePin:
+		r.pin, r.note = "", "Nothing is pinned any more."
+	case theQuery:
 		r.filter("")
 		if r.subject.Kind == page.Search {
 			r.goBack()
 		}
 		if r.query == "" {
-			r.note = "all quotes again"
+			r.note = "All quotes again."
 		}
 	}
 }
 
-// close closes the zoom, or quits at the top.
+// close closes the zoom, whoever made it, or quits at the top.
 func (r *Reader) close() tea.Cmd {
-	if r.zoom && !r.lent {
-		r.zoom = false
+	if r.zoomed() {
+		r.zoom, r.lent = false, false
 		return nil
 	}
 	return tea.Quit
+}
+
+// toggleZoom gives the focused pane the place of all, or takes it back.
+func (r *Reader) toggleZoom() {
+	if r.layout.Mode == layout.Single {
+		r.note = "This pane has the whole window already."
+		return
+	}
+	r.zoom, r.lent = !r.zoom, false
 }

@@ -43,7 +43,7 @@ func TestContract(t *testing.T) {
 		w := world(b)
 		for part, v := range map[string]viewer{
 			"timeline": timeline.New(), "actors": actor.New(), "provisions": provision.New(), "reader": reader.New(),
-			"help": help.New(w.Keys), "speaker": speaker.New(w), "export": export.New(newDesk(), []export.Scope{{Label: "all"}}),
+			"help": help.New(w.Keys, help.Place{Name: "Quotes", Own: []keymap.Action{keymap.Compare}}), "speaker": speaker.New(w), "export": export.New(newDesk(), []export.Scope{{Label: "all"}}),
 		} {
 			for width := 1; width <= 130; width += 3 {
 				for height := 0; height <= 40; height += 3 {

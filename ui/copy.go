@@ -18,38 +18,55 @@ const clipboardLimit = 100_000
 func (r *Reader) copyQuote() tea.Cmd {
 	q := r.current()
 	if q == nil {
-		r.note = "put the cursor on a quote to copy it"
+		r.note = "Put the cursor on a quote, then y."
 		return nil
 	}
 	text := Citation(r.world.Briefing, q)
 	if len(text) > clipboardLimit {
-		r.note = "this quote is too long for the clipboard; e exports it"
+		r.note = "Too long for the clipboard. e exports it."
 		return nil
 	}
-	r.note = "copied the quote of " + r.world.Briefing.SpeakerNames(q) + " with its citation"
+	r.say("Copied with its citation.", "It is "+r.nameOf(model.RefTo(model.KindQuote, q.ID))+".")
 	return tea.SetClipboard(text)
 }
 
-// browse opens the address of the source under the cursor, or of the quote's.
-func (r *Reader) browse() {
+// browse asks the system to open the address of the source under the cursor, or of
+// the quote's. How that ended comes as a message.
+func (r *Reader) browse() tea.Cmd {
 	s := r.source()
 	if s == nil {
-		r.note = "put the cursor on a source or a quote to open its address"
-		return
+		r.note = "Put the cursor on a source or quote, then o."
+		return nil
 	}
 	url, ok := safe.URL(s.URL)
 	switch {
 	case s.URL == "":
-		r.note = "no address is known for " + s.Brief()
+		r.note = "No address is known for " + s.Brief() + "."
+		return nil
 	case !ok:
-		r.note = "this address is not opened: only http, https and mailto are"
+		r.note = "Not opened: only http, https and mailto are."
+		return nil
 	case r.config.Outside == nil:
 		r.note = url
-	default:
-		r.note = "opened " + url
-		if err := r.config.Outside.Browse(url); err != nil {
-			r.note = "not opened: " + err.Error()
-		}
+		return nil
+	}
+	r.note = "Asked the system to open " + url
+	r.turn++
+	turn, open := r.turn, r.config.Outside.Browse
+	return func() tea.Msg { return browsed{turn, url, open(url)} }
+}
+
+// browsed tells how the opening of an address ended.
+type browsed struct {
+	turn int
+	url  string
+	err  error
+}
+
+// browsed says that the address which was opened last was not.
+func (r *Reader) browsed(msg browsed) {
+	if msg.turn == r.turn && msg.err != nil {
+		r.note = "Not opened: " + msg.err.Error() + ": " + msg.url
 	}
 }
 
@@ -71,7 +88,10 @@ func (r *Reader) source() *model.Source {
 // Indirect speech stands without quotation marks and is called reported.
 func Citation(b *model.Briefing, q *model.Quote) string {
 	text, reported := q.Spoken()
-	if reported {
+	switch {
+	case q.Doubt != "":
+		text = "Unverified: " + text
+	case reported:
 		text = "Reported: " + text
 	}
 	var parts []string

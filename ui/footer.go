@@ -1,199 +1,58 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"charm.land/bubbles/v2/help"
+	"charm.land/bubbles/v2/key"
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"briefing/model"
-	"briefing/ui/pane"
+	"briefing/ui/keymap"
+	"briefing/ui/page"
 	"briefing/ui/rich"
 	"briefing/ui/theme"
-	"briefing/ui/widget"
 )
 
-// bar renders a row of the whole width with a space before it.
-func (r *Reader) bar(l rich.Line) string {
-	l = append(rich.Of(rich.Space(1)), l...)
-	return r.world.Palette.Render(l.Truncate(r.size.X).Pad(r.size.X), nil)
-}
-
-// header tells which briefing this is, as of when, and how much is in it and in
-// dispute. The title gives way to the day and the disputes; what else there is no
-// room for is left out from the end.
-func (r *Reader) header() string {
-	if key := (headerKey{r.world, r.size.X}); r.head.key != key {
-		r.head = headerMemo{key, r.newHeader()}
-	}
-	return r.head.row
-}
-
-// headerMemo keeps the header: counting what is disputed takes longer than the rest
-// of a frame in a large briefing.
-type headerMemo struct {
-	key headerKey
-	row string
-}
-
-type headerKey struct {
-	world *pane.World
-	width int
-}
-
-func (r *Reader) newHeader() string {
-	b := r.world.Briefing
-	line := rich.Of(rich.T(rich.Title, b.Meta().Title)).Truncate(r.titleRoom())
-	facts := append(r.urgent(), rich.T(rich.Muted, widget.Count(len(b.Quotes()), "quote")),
-		rich.T(rich.Muted, widget.Count(len(b.Actors()), "actor")), rich.T(rich.Muted, widget.Count(len(b.Sources()), "source")))
-	for _, f := range facts {
-		next := append(line[:len(line):len(line)], rich.T(rich.Muted, " · "), f)
-		if next.Width() >= r.size.X-1 {
-			break
-		}
-		line = next
-	}
-	return r.bar(line)
-}
-
-// urgent are the facts that the title gives way to: the day, and what is disputed.
-func (r *Reader) urgent() rich.Line {
-	var facts rich.Line
-	if d := r.world.Briefing.Meta().AsOf; !d.IsZero() {
-		facts = append(facts, rich.T(rich.Muted, d.Short()))
-	}
-	if n := disputed(r.world.Briefing); n > 0 {
-		facts = append(facts, rich.T(rich.Warn, fmt.Sprintf("%d disputed", n)))
-	}
-	return facts
-}
-
-// titleRoom is the width that the header has for the title.
-func (r *Reader) titleRoom() int {
-	room := r.size.X - 2
-	for _, f := range r.urgent() {
-		room -= 3 + rich.Width(f.Text())
-	}
-	return max(room, 8)
-}
-
-// titled tells whether the header shows the title whole, so that the overview need
-// not say it again.
-func (r *Reader) titled() bool {
-	return rich.Width(rich.T(rich.Title, r.world.Briefing.Meta().Title).Text()) <= r.titleRoom()
-}
-
-// disputed counts the events and quotes that are.
-func disputed(b *model.Briefing) int {
-	n := 0
-	for i := range b.Events() {
-		if b.Events()[i].Disputed != "" {
-			n++
-		}
-	}
-	for i := range b.Quotes() {
-		if b.Quotes()[i].Status == model.StatusDisputed {
-			n++
-		}
-	}
-	return n
-}
-
-// tabs names the panes where only one is on the screen; where there is no room for
-// all names, that of the focused one.
-func (r *Reader) tabs() string {
-	line := r.tabLine(true)
-	if line.Width() >= r.size.X {
-		line = r.tabLine(false)
-	}
-	return r.bar(line)
-}
-
-func (r *Reader) tabLine(names bool) rich.Line {
-	var line rich.Line
-	for i, p := range r.panes {
-		name, _, _ := strings.Cut(p.Title(r.props(i)), " ")
-		if i == r.main() {
-			name = "Page"
-		}
-		switch {
-		case i == r.focus:
-			line = append(line, rich.T(rich.Focus, "["+digit(i)+" "+name+"]"))
-		case names:
-			line = append(line, rich.T(rich.Muted, " "+digit(i)+" "+name+" "))
-		default:
-			line = append(line, rich.T(rich.Muted, " "+digit(i)+" "))
-		}
-	}
-	return line
-}
-
-// status tells what just happened, or where the reader is: the quote in its list,
-// the filter and how to undo it, what is pinned.
-func (r *Reader) status() string {
-	if r.note != "" {
-		return r.bar(rich.Of(rich.T(rich.Strong, r.note)))
-	}
-	return r.bar(r.state())
-}
-
-func (r *Reader) state() rich.Line {
-	list := r.list
-	text := widget.Count(len(list), "quote")
-	if q := r.pointed(); q != nil {
-		if i := slices.Index(list, q); i >= 0 {
-			text = fmt.Sprintf("Quote %d/%d", i+1, len(list))
-		}
-	}
-	line := rich.Of(rich.T(rich.Muted, text))
-	if r.query != "" {
-		line = append(line, rich.T(rich.Muted, " · "), rich.T(rich.Hit, r.world.Pages.Asked(r.query)+" ×"), rich.T(rich.Muted, " Esc clears"))
-	}
-	if r.pin != "" {
-		line = append(line, rich.T(rich.Muted, " · "), rich.T(rich.Strong, "A pinned"), rich.T(rich.Muted, ", c on another"))
-	}
-	if r.found != "" {
-		line = append(line, rich.T(rich.Muted, fmt.Sprintf(" · /%s n N", r.found)))
-	}
-	if n := len(r.world.Briefing.Problems()); n > 0 {
-		line = append(line, rich.T(rich.Warn, " · "+widget.Count(n, "problem")), rich.T(rich.Muted, ", ! lists them"))
-	}
-	return line
-}
-
 // keys is the last row: what is being typed; where there is no row for the state,
-// what just happened; else the keys of the focused pane.
+// what just happened or what Esc would take away; else the keys of the place. A
+// popup hears every key and names its own.
 func (r *Reader) keys() string {
-	if r.prompt != nil {
+	switch {
+	case r.prompt != nil:
 		return r.promptRow()
-	}
-	if r.layout.Status < 0 {
-		if r.note != "" {
-			return r.bar(rich.Of(rich.T(rich.Strong, r.note)))
-		}
-		if r.query != "" || r.pin != "" || r.found != "" {
-			return r.bar(r.state())
-		}
-	}
-	if r.overlay != nil {
-		return r.bar(rich.Of(rich.T(rich.Muted, "Esc closes")))
+	case r.layout.Status < 0 && r.note != "":
+		return r.bar(rich.Of(rich.T(rich.Strong, r.note)))
+	case r.overlay != nil:
+		return r.bar(nil)
+	case r.layout.Status < 0 && r.top() != noLayer:
+		return r.stateAndKeys()
 	}
 	return r.footer()
 }
 
-// footer names the keys that matter most in the focused pane, as many as fit.
+// stateAndKeys is the state with as many keys beside it as there is room for.
+func (r *Reader) stateAndKeys() string {
+	state := r.state(r.size.X - 1)
+	left := r.bar(state)
+	room := r.size.X - state.Width() - 4
+	if keys := r.hintsIn(room); keys != "" {
+		left = ansi.Truncate(left, state.Width()+4, "") + keys
+	}
+	return fit(left, r.size.X)
+}
+
+// footer names the keys that matter most in this place, as many as fit.
 func (r *Reader) footer() string {
-	key := footerKey{r.focus, r.size.X, r.colours}
-	if r.foot.key != key {
-		r.foot = footerMemo{key, r.newFooter()}
+	k := footerKey{r.spot(), r.size.X, r.colours}
+	if r.foot.key != k {
+		r.foot = footerMemo{k, fit(" "+r.hintsIn(r.size.X-2), r.size.X)}
 	}
 	return r.foot.row
 }
 
-// footerMemo keeps the footer: it changes with the focus, the width and the
+// footerMemo keeps the footer: it changes with the place, the width and the
 // colours only.
 type footerMemo struct {
 	key footerKey
@@ -201,34 +60,106 @@ type footerMemo struct {
 }
 
 type footerKey struct {
-	focus, width int
-	colours      theme.Colours
+	spot    spot
+	width   int
+	colours theme.Colours
 }
 
-func (r *Reader) newFooter() string {
-	bindings := r.world.Keys.Footer(r.panes[r.focus].Actions()...)
+// spot is what decides which keys are of use.
+type spot struct {
+	focus                  int
+	kind                   page.Kind
+	thing                  model.Kind
+	zoomed, back, problems bool
+}
+
+func (r *Reader) spot() spot {
+	return spot{
+		focus: r.focus, kind: r.subject.Kind, thing: r.subject.Ref.Kind,
+		zoomed: r.zoomed(), back: len(r.history.past) > 0,
+		problems: len(r.world.Briefing.Problems()) > 0,
+	}
+}
+
+// hintsIn are as many of the useful keys as a width holds.
+func (r *Reader) hintsIn(width int) string {
+	var bindings []key.Binding
+	for _, a := range r.useful() {
+		bindings = append(bindings, r.bindings(a)...)
+	}
 	for n := len(bindings); n > 0; n-- {
-		if text := r.hints().ShortHelpView(bindings[:n]); ansi.StringWidth(text) < r.size.X {
-			return fit(" "+text, r.size.X)
+		if text := r.hints().ShortHelpView(bindings[:n]); ansi.StringWidth(text) <= width {
+			return text
 		}
 	}
-	return r.bar(nil)
+	return ""
 }
 
-func (r *Reader) promptRow() string {
-	label := rich.Of(rich.T(rich.Key, r.prompt.label()))
-	room := max(r.size.X-1-label.Width(), 1)
-	if r.prompt.input.Value() == "" {
-		return r.bar(append(label, rich.T(rich.Muted, r.prompt.hint())))
+// useful are the actions that the footer names, the most useful in this place
+// first: those of the kind of page, then those of the pane.
+func (r *Reader) useful() []keymap.Action {
+	all := []keymap.Action{keymap.Help}
+	if r.zoomed() {
+		all = append(all, keymap.Close)
 	}
-	typed, _ := r.prompt.input.Line(room)
-	return r.bar(append(label, typed...))
+	if r.focus == r.main() {
+		all = append(all, ofPage(r.subject)...)
+	}
+	var list []keymap.Action
+	for _, a := range slices.Concat(all, r.panes[r.focus].Actions(), []keymap.Action{keymap.Problems}) {
+		if !slices.Contains(list, a) && !r.idle(a) {
+			list = append(list, a)
+		}
+	}
+	return list
 }
 
-func (r *Reader) promptColumn() int {
-	label := rich.Of(rich.T(rich.Key, r.prompt.label())).Width()
-	_, column := r.prompt.input.Line(max(r.size.X-1-label, 1))
-	return 1 + label + column
+// idle tells whether an action has nothing to do in this place.
+func (r *Reader) idle(a keymap.Action) bool {
+	switch a {
+	case keymap.Back:
+		return len(r.history.past) == 0
+	case keymap.Problems:
+		return len(r.world.Briefing.Problems()) == 0 || r.subject.Kind == page.Problems
+	}
+	return false
+}
+
+// ofPage are the actions that a kind of page is used for.
+func ofPage(s page.Subject) []keymap.Action {
+	switch {
+	case s.Kind == page.Problems || s.Kind == page.Written:
+		return []keymap.Action{keymap.Follow, keymap.Edit, keymap.Back, keymap.Find}
+	case slices.Contains([]page.Kind{page.Matrix, page.Disputed, page.Compared, page.Judgments}, s.Kind):
+		return []keymap.Action{keymap.Follow, keymap.Speaker, keymap.Search, keymap.Find, keymap.Export, keymap.NextQuote, keymap.Close}
+	case s.Kind == page.Overview:
+		return []keymap.Action{keymap.Speaker, keymap.Search, keymap.Export, keymap.Follow, keymap.NextQuote, keymap.Find, keymap.Close}
+	case s.Kind == page.Compare || s.Ref.Kind == model.KindComparison:
+		return []keymap.Action{keymap.Compare, keymap.Export, keymap.Speaker, keymap.Search, keymap.Find, keymap.Close, keymap.Back}
+	}
+	return []keymap.Action{keymap.Compare, keymap.Export, keymap.NextQuote, keymap.Speaker, keymap.Search, keymap.Find, keymap.Close}
+}
+
+// bindings are an action as the footer names it: by its first key, or both of a
+// pair, and a word for what it does here.
+func (r *Reader) bindings(a keymap.Action) []key.Binding {
+	list := r.world.Keys.Footer(a)
+	for i := range list {
+		h := list[i].Help()
+		switch {
+		case a == keymap.NextQuote:
+			h.Key = "J K"
+		case a == keymap.Close && r.zoomed():
+			h.Desc = "unzoom"
+		case a == keymap.Compare && r.comparing():
+			h.Desc = "layout"
+			if r.turns() {
+				h.Desc = "turn"
+			}
+		}
+		list[i].SetHelp(h.Key, h.Desc)
+	}
+	return list
 }
 
 // hints is Bubbles' help in our colours.

@@ -6,11 +6,13 @@ import (
 )
 
 // entry is a place that can be come back to: what was shown, where the keyboard
-// was, and scroll and cursor of every pane.
+// was, whether a comparison had the whole screen, and scroll and cursor of every
+// pane.
 type entry struct {
 	subject page.Subject
 	query   string
 	focus   int
+	lent    bool
 	places  []pane.Place
 }
 

@@ -13,7 +13,10 @@ type Outside interface {
 	File(name string) ([]byte, error)
 	// Editor is a command that opens a place of the folder in the person's editor.
 	Editor(p model.Place) (tea.ExecCommand, error)
-	// Browse opens an address that has been found safe.
+	// Locked says why nothing can be edited; empty: it can.
+	Locked() string
+	// Browse opens an address that has been found safe. It returns when the system
+	// has done so or has failed to.
 	Browse(url string) error
 }
 
@@ -24,12 +27,16 @@ type edited struct{ err error }
 // written.
 func (r *Reader) edit() tea.Cmd {
 	if r.config.Outside == nil {
-		r.note = "the built-in briefing cannot be edited; briefing new makes one of your own"
+		r.note = "This reader has no editor."
+		return nil
+	}
+	if why := r.config.Outside.Locked(); why != "" {
+		r.note = why
 		return nil
 	}
 	place, ok := r.place()
 	if !ok {
-		r.note = "put the cursor on something that is written in a file"
+		r.note = "Put the cursor on a thing in a file, then E."
 		return nil
 	}
 	cmd, err := r.config.Outside.Editor(place)

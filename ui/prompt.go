@@ -8,6 +8,7 @@ import (
 	"briefing/model/search"
 	"briefing/ui/page"
 	"briefing/ui/pane"
+	"briefing/ui/rich"
 	"briefing/ui/widget"
 )
 
@@ -24,11 +25,13 @@ const (
 type prompt struct {
 	purpose purpose
 	input   widget.Input
-	before  entry // where to come back to
+	before  entry  // where to come back to
+	found   sought // what was searched for there
+	says    string // how much answers, for the end of the row
 }
 
 func newPrompt(what purpose, r *Reader) *prompt {
-	return &prompt{purpose: what, input: widget.NewInput(200), before: r.here()}
+	return &prompt{purpose: what, input: widget.NewInput(200), before: r.here(), found: r.found}
 }
 
 // label stands before what is typed.
@@ -39,12 +42,17 @@ func (p *prompt) label() string {
 	return "search: "
 }
 
-// hint stands behind an empty line.
-func (p *prompt) hint() string {
+// hint stands behind an empty line of a width.
+func (p *prompt) hint(width int) string {
+	hints := []string{`words, "a phrase", speaker: issue: source: type: since: until: · ↑ the last one`,
+		"words, speaker: type: since: … · ↑ last", "words, speaker: …", ""}
 	if p.purpose == finding {
-		return "find in this pane; ↑ the last one"
+		hints = []string{"find in this pane; ↑ the last one", "find here; ↑ last", ""}
 	}
-	return `words, "a phrase", speaker: issue: source: type: since: until: · ↑ the last one`
+	for rich.Width(hints[0]) > width && len(hints) > 1 {
+		hints = hints[1:]
+	}
+	return hints[0]
 }
 
 func (p *prompt) key(press tea.KeyPressMsg, r *Reader) tea.Cmd {
@@ -57,7 +65,7 @@ func (p *prompt) key(press tea.KeyPressMsg, r *Reader) tea.Cmd {
 		p.commit(r)
 		return nil
 	case "up":
-		if last := r.last(p.purpose); last != "" && p.input.Value() == "" {
+		if last := p.last(r); last != "" && p.input.Value() == "" {
 			p.input.SetValue(last)
 			return p.try(r)
 		}
@@ -77,24 +85,45 @@ func (p *prompt) Update(msg tea.Msg, r *Reader) tea.Cmd {
 
 // try shows what the line asks for so far.
 func (p *prompt) try(r *Reader) tea.Cmd {
-	text := p.input.Value()
+	r.note, p.says = "", ""
 	if p.purpose == finding {
-		r.restore(p.before)
-		r.note = ""
-		return r.tell(pane.Find{Text: text})
+		return p.find(r)
 	}
-	query, err := search.Parse(text)
-	if err != nil {
-		r.note = err.Error()
+	asked, hint := r.readable(p.input.Value())
+	r.note = hint
+	if asked == "" {
+		r.restore(p.before)
 		return nil
 	}
-	r.note = fmt.Sprintf("%d of %d quotes", len(r.world.Index.Quotes(query)), len(r.world.Briefing.Quotes()))
-	r.subject = page.For(text)
+	query, err := search.Parse(asked)
+	if err != nil {
+		return nil // what answered last stays
+	}
+	p.says = fmt.Sprintf("%d of %d", len(r.world.Index.Quotes(query)), len(r.world.Briefing.Quotes()))
+	r.subject = page.For(asked)
 	return nil
 }
 
+// find goes to the first hit from where the typing began.
+func (p *prompt) find(r *Reader) tea.Cmd {
+	text := p.input.Value()
+	r.restore(p.before)
+	r.found = sought{}
+	hits, cmd := r.seek(text, 0)
+	switch {
+	case hits > 0:
+		p.says = fmt.Sprintf("%d/%d", r.found.at, hits)
+	case text != "":
+		p.says = "no hit"
+	}
+	return cmd
+}
+
 func (p *prompt) undo(r *Reader) {
-	r.tell(pane.Find{})
+	if p.purpose == finding {
+		r.found = p.found
+		r.panes[r.focus].Update(r.props(r.focus), pane.Find{Text: p.found.text})
+	}
 	r.restore(p.before)
 	r.note = ""
 }
@@ -107,11 +136,11 @@ func (p *prompt) commit(r *Reader) {
 		return
 	}
 	if p.purpose == finding {
-		r.prompt, r.found = nil, text
+		p.keep(r)
 		return
 	}
 	if _, err := search.Parse(text); err != nil {
-		r.note = err.Error() // the line stays, so that it can be mended
+		r.note = r.remedy(err) // the line stays, so that it can be mended
 		return
 	}
 	r.prompt, r.asked = nil, text
@@ -119,19 +148,50 @@ func (p *prompt) commit(r *Reader) {
 	r.narrow(text)
 }
 
+// keep makes what was found the text that n and N go on with, unless there is none.
+func (p *prompt) keep(r *Reader) {
+	text := p.input.Value()
+	r.prompt = nil
+	if r.found.of == 0 {
+		p.undo(r)
+		r.note = notHere
+		return
+	}
+	r.found.text = text
+}
+
 // last is what was typed before for the same purpose.
-func (r *Reader) last(what purpose) string {
-	if what == finding {
-		return r.found
+func (p *prompt) last(r *Reader) string {
+	if p.purpose == finding {
+		return p.found.text
 	}
 	return r.asked
 }
 
-// findAgain goes to the next hit of what was found last.
-func (r *Reader) findAgain(step int) tea.Cmd {
-	if r.found == "" {
-		r.note = "nothing to find again; / finds in this pane"
-		return nil
+// promptRow is what is typed and, at its end, what there is room for: where there is
+// no row for messages how the line goes on, else how much answers.
+func (r *Reader) promptRow() string {
+	label := rich.Of(rich.T(rich.Key, r.prompt.label()))
+	room := max(r.size.X-1-label.Width(), 1)
+	if r.prompt.input.Value() == "" {
+		return r.bar(append(label, rich.T(rich.Muted, r.prompt.hint(room-1))))
 	}
-	return r.tell(pane.Find{Text: r.found, Step: step})
+	typed, _ := r.prompt.input.Line(room)
+	ends := []string{r.prompt.says}
+	if r.layout.Status < 0 {
+		ends = []string{r.note, r.prompt.says}
+	}
+	for _, text := range ends {
+		end := rich.Of(rich.T(rich.Strong, text))
+		if gap := room - 1 - typed.Width() - end.Width(); text != "" && gap > 0 {
+			return r.bar(append(append(append(label, typed...), rich.Space(gap)), end...))
+		}
+	}
+	return r.bar(append(label, typed...))
+}
+
+func (r *Reader) promptColumn() int {
+	label := rich.Of(rich.T(rich.Key, r.prompt.label())).Width()
+	_, column := r.prompt.input.Line(max(r.size.X-1-label, 1))
+	return 1 + label + column
 }

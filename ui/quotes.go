@@ -1,15 +1,10 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
-	"strings"
-
-	tea "charm.land/bubbletea/v2"
 
 	"briefing/model"
 	"briefing/model/search"
-	"briefing/ui/export"
 	"briefing/ui/page"
 )
 
@@ -60,7 +55,7 @@ func (r *Reader) pointed() *model.Quote {
 func (r *Reader) turnQuote(by int) {
 	list := r.list
 	if len(list) == 0 {
-		r.note = "there are no quotes here"
+		r.note = "There are no quotes here."
 		return
 	}
 	at, leafing := 0, r.subject.Ref.Kind == model.KindQuote
@@ -73,7 +68,7 @@ func (r *Reader) turnQuote(by int) {
 		}
 	}
 	if at < 0 || at >= len(list) {
-		r.note = "no more quotes this way"
+		r.note = "There are no more quotes this way."
 		return
 	}
 	next := page.Of(model.RefTo(model.KindQuote, list[at].ID))
@@ -95,12 +90,12 @@ func (r *Reader) compare() {
 	column, name := r.column()
 	switch {
 	case column == "":
-		r.note = "a quote, a provision, a source or an event can be compared: put the cursor on one"
+		r.note = "Put the cursor on a quote or clause, then c."
 	case r.pin == "":
 		r.pin = column
-		r.note = "A is " + name + " · go to another and press c · Esc lets go"
+		r.say("A pinned. Press c on another; Esc lets go.", "A is "+name+".")
 	case r.pin == column:
-		r.note = "that is A already; go to another and press c"
+		r.note = "This is A already. Press c on another."
 	default:
 		a := r.pin
 		r.pin = ""
@@ -116,8 +111,9 @@ func (r *Reader) comparing() bool {
 	return r.subject.Kind == page.Compare || r.subject.Ref.Kind == model.KindComparison
 }
 
-// beside is the width of the page from which two texts stand side by side.
-const beside = 78
+// beside is the width of the page with its frame from which two texts stand side by
+// side.
+const beside = 80
 
 // rearrange changes how a comparison is laid out: side by side or one over the
 // other; where the page is too narrow for the former, it gets the whole screen.
@@ -132,11 +128,15 @@ func (r *Reader) rearrange() {
 	case r.size.X >= beside:
 		r.focusOn(r.main())
 		r.zoom, r.lent = true, true
-		r.note = "zoomed, so that both stand side by side; z zooms back"
-	default:
-		r.note = "this window is too narrow for two texts side by side"
+		r.note = "Zoomed, so that both fit. z zooms back."
+	default: // where there is never room for two
+		r.subject.Face++
 	}
 }
+
+// turns tells whether a window is too narrow for two texts side by side: a
+// comparison then shows one at a time, and c turns to the next.
+func (r *Reader) turns() bool { return r.size.X < beside }
 
 // pageWidth is the width of the page with its frame.
 func (r *Reader) pageWidth() int {
@@ -168,79 +168,4 @@ func (r *Reader) column() (model.ColumnID, string) {
 // canStand tells whether things of a kind can stand in a column.
 func canStand(k model.Kind) bool {
 	return k == model.KindQuote || k == model.KindProvision || k == model.KindSource || k == model.KindEvent
-}
-
-// nameOf is a short name for the state row.
-func (r *Reader) nameOf(ref model.Ref) string {
-	b := r.world.Briefing
-	switch ref.Kind {
-	case model.KindQuote:
-		if q := b.Quote(model.QuoteID(ref.ID)); q != nil {
-			return "a quote of " + b.SpeakerNames(q)
-		}
-	case model.KindProvision:
-		p, _ := model.ColumnID(ref.ID).Split()
-		return b.ClauseName(p)
-	case model.KindEvent:
-		if e := b.Event(model.EventID(ref.ID)); e != nil {
-			return e.Title
-		}
-	case model.KindSource:
-		if s := b.Source(model.SourceID(ref.ID)); s != nil {
-			return s.Name()
-		}
-	}
-	return ref.ID
-}
-
-// export opens the preview: first what the reader is looking at, then the whole.
-func (r *Reader) export() tea.Cmd {
-	if r.config.Exporter == nil {
-		r.note = "this reader cannot write files"
-		return nil
-	}
-	e := export.New(r.config.Exporter, append(r.scopes(), export.Scope{Label: "The whole briefing"}))
-	r.overlay = e
-	return e.Start(r.world.Briefing)
-}
-
-// scopes are the parts of the briefing that are at hand, the nearest first.
-func (r *Reader) scopes() []export.Scope {
-	var scopes []export.Scope
-	if r.query != "" {
-		scopes = append(scopes, r.queryScope())
-	}
-	b, id := r.world.Briefing, r.subject.Ref.ID
-	switch r.subject.Ref.Kind {
-	case model.KindActor:
-		if a := b.Actor(model.ActorID(id)); a != nil && len(b.QuotesBySpeaker(model.SpeakerID(id))) > 0 {
-			scopes = append(scopes, export.Scope{Label: "Speaker: " + a.Name, Speaker: model.SpeakerID(id)})
-		}
-	case model.KindEvent:
-		if e := b.Event(model.EventID(id)); e != nil {
-			scopes = append(scopes, export.Scope{Label: "Event: " + e.Title, Event: e.ID})
-		}
-	case model.KindIssue:
-		if i := b.Issue(model.IssueID(id)); i != nil {
-			scopes = append(scopes, export.Scope{Label: "Issue: " + i.Label, Issue: i.ID})
-		}
-	case model.KindQuote:
-		scopes = append(scopes, export.Scope{Label: "This quote", Quotes: []model.QuoteID{model.QuoteID(id)}})
-	}
-	return scopes
-}
-
-// queryScope exports what a query found: one speaker's part of the briefing where
-// that is all that was asked, else the quotes.
-func (r *Reader) queryScope() export.Scope {
-	if id, ok := strings.CutPrefix(r.query, "speaker:"); ok && model.ValidSlug(id) {
-		if a := r.world.Briefing.Actor(model.ActorID(id)); a != nil {
-			return export.Scope{Label: "Speaker: " + a.Name, Speaker: model.SpeakerID(id)}
-		}
-	}
-	scope := export.Scope{Label: fmt.Sprintf("Quotes that answer %s", r.query)}
-	for _, q := range r.list {
-		scope.Quotes = append(scope.Quotes, q.ID)
-	}
-	return scope
 }

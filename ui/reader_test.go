@@ -1,7 +1,6 @@
 package ui_test
 
 import (
-	"errors"
 	"flag"
 	"math/rand/v2"
 	"os"
@@ -87,32 +86,6 @@ func TestMainPath(t *testing.T) {
 	}
 }
 
-func TestExportAsksBeforeItReplaces(t *testing.T) {
-	out := newDesk()
-	out.files["./out.md"] = "mine"
-	d := uitest.New(ui.New(ui.Config{Briefing: strait(t), Exporter: out}), 100, 30)
-	d.Press("e", "enter")
-	wants(t, d, "It exists. Replace it?")
-	d.Press("n")
-	if out.files["./out.md"] != "mine" {
-		t.Fatal("replaced without a yes")
-	}
-	d.Press("enter", "y")
-	if out.files["./out.md"] == "mine" {
-		t.Fatal("not replaced in spite of a yes")
-	}
-}
-
-func TestFailedExportKeepsThePreview(t *testing.T) {
-	out := newDesk()
-	out.fail = errors.New("no space left on device")
-	d := uitest.New(ui.New(ui.Config{Briefing: strait(t), Exporter: out}), 100, 30)
-	d.Press("e", "enter")
-	wants(t, d, "not written: no space left on device", "Harbour Strait talks")
-	d.Press("p", "text:x", "enter")
-	lacks(t, d, "no space left")
-}
-
 // TestIndirectSpeechHasNoMarks looks at every screen for the words of an indirect
 // quote right behind a quotation mark.
 func TestIndirectSpeechHasNoMarks(t *testing.T) {
@@ -122,148 +95,6 @@ func TestIndirectSpeechHasNoMarks(t *testing.T) {
 			t.Errorf("%s puts reported words in marks:\n%s", name, d.Screen())
 		}
 	}
-}
-
-func TestBackReturnsToTheSamePlace(t *testing.T) {
-	for name, keys := range map[string][]string{
-		"from an event": {"1", "g", "j", "j", "enter", "j", "j"},
-		"from an actor": {"2", "enter", "j", "j", "j"},
-		"from a list":   {"2", "j", "j"},
-		"from a search": {"f", "text:withdraw", "enter", "j"},
-		"scrolled":      {"2", "enter", "ctrl+d", "j"},
-	} {
-		for _, size := range [][2]int{{120, 36}, {80, 24}, {50, 20}} {
-			d := open(t, strait(t), size[0], size[1]).Press(keys...)
-			before := d.Screen()
-			d.Press("enter")
-			if d.Screen() == before {
-				t.Errorf("%s at %v: Enter leads nowhere:\n%s", name, size, before)
-			}
-			d.Press("j", "j", "backspace")
-			if got := d.Screen(); got != before {
-				t.Errorf("%s at %v: back shows\n%s\nbefore it was\n%s", name, size, got, before)
-			}
-		}
-	}
-}
-
-func TestForwardUndoesBack(t *testing.T) {
-	d := open(t, strait(t), 120, 36).Press("2", "enter", "j", "enter", "j")
-	before := d.Screen()
-	d.Press("backspace", "alt+right")
-	if got := d.Screen(); got != before {
-		t.Errorf("forward shows\n%s\nbefore it was\n%s", got, before)
-	}
-}
-
-func TestResizeAndBackKeepsThePlace(t *testing.T) {
-	for name, keys := range screens() {
-		if name == "typing" || name == "far down" {
-			continue
-		}
-		d := open(t, strait(t), 120, 36).Press(keys...)
-		before := d.Screen()
-		d.Resize(50, 20)
-		d.Resize(120, 36)
-		if got := d.Screen(); got != before {
-			t.Errorf("%s: after 120, 50, 120:\n%s\nbefore:\n%s", name, got, before)
-		}
-	}
-}
-
-// TestAnyWayOfResizingKeepsThePlace makes the window smaller than anything can be
-// read in, and large again.
-func TestAnyWayOfResizingKeepsThePlace(t *testing.T) {
-	for name, keys := range map[string][]string{
-		"quote on an event": {"1", "g", "j", "j", "enter", "j", "j", "j", "l"},
-		"end of a profile":  {"2", "enter", "G"},
-		"middle":            {"2", "enter", "ctrl+d", "j"},
-	} {
-		d := open(t, strait(t), 120, 36).Press(keys...)
-		before := d.Screen()
-		for _, size := range [][2]int{{50, 20}, {24, 8}, {10, 4}, {120, 12}, {60, 36}, {120, 36}} {
-			d.Resize(size[0], size[1])
-		}
-		if got := d.Screen(); got != before {
-			t.Errorf("%s:\n%s\nbefore:\n%s", name, got, before)
-		}
-	}
-}
-
-func TestAHiddenPageKeepsItsPlace(t *testing.T) {
-	d := open(t, strait(t), 50, 20).Press("2", "enter", "j", "j", "j", "j")
-	before := d.Screen()
-	d.Press("tab", "shift+tab")
-	d.Press("backspace")
-	if got := d.Screen(); got != before {
-		t.Errorf("after a look at another pane:\n%s\nbefore:\n%s", got, before)
-	}
-}
-
-func TestComparingHasTwoHalvesAt80(t *testing.T) {
-	d := open(t, strait(t), 80, 24).Press("s", "text:reyes", "enter", "c", "s", "text:lind", "enter", "c")
-	lacks(t, d, "1 Timeline")
-	side := false
-	for _, row := range strings.Split(d.Screen(), "\n") {
-		side = side || strings.Contains(row, " A  ") && strings.Contains(row, " B  ")
-	}
-	if !side {
-		t.Errorf("A and B do not stand side by side:\n%s", d.Screen())
-	}
-	d.Press("z")
-	wants(t, d, "1 Timeline")
-	d.Press("c")
-	lacks(t, d, "1 Timeline")
-	d.Press("backspace") // the room was lent to the comparison only
-	wants(t, d, "1 Timeline")
-	d.Press("alt+right", "c")
-	if d.Press("q"); !d.Quit {
-		t.Error("q does not quit: a zoom that came by itself is no layer")
-	}
-}
-
-func TestAFaultyQueryCanBeMended(t *testing.T) {
-	d := open(t, strait(t), 120, 36).Press("f", "text:since:foo", "enter")
-	wants(t, d, "search: since:foo")
-	d.Press("backspace", "backspace", "backspace", "text:2031", "enter")
-	wants(t, d, "Search: since:2031")
-	d.Press("f", "up")
-	wants(t, d, "search: since:2031")
-}
-
-func TestTheHeaderKeepsTheDayAndTheDisputes(t *testing.T) {
-	for _, width := range []int{50, 80, 120} {
-		d := open(t, strait(t), width, 30)
-		head, _, _ := strings.Cut(d.Screen(), "\n")
-		if !strings.Contains(head, "14 Mar 2031") || !strings.Contains(head, "2 disputed") {
-			t.Errorf("at %d the header is %q", width, head)
-		}
-	}
-}
-
-func TestATypedPathOutlivesAChangeOfScope(t *testing.T) {
-	d := open(t, strait(t), 100, 30).Press("2", "enter", "e", "p", "ctrl+u", "text:mine.md", "enter", "a")
-	wants(t, d, "To: mine.md", "The whole briefing")
-}
-
-// TestThePreviewFollowsTheScope changes between drafts of one length.
-func TestThePreviewFollowsTheScope(t *testing.T) {
-	d := open(t, strait(t), 100, 30).Press("2", "enter", "e")
-	first := d.Screen()
-	wants(t, d, "Speaker: Ana Réyes")
-	d.Press("a")
-	lacks(t, d, "Speaker: Ana")
-	d.Press("a")
-	if got := d.Screen(); got != first {
-		t.Errorf("back at the first scope:\n%s\nwas:\n%s", got, first)
-	}
-}
-
-func TestFocusingAListShowsWhatItIsOn(t *testing.T) {
-	d := open(t, strait(t), 120, 36).Press("2")
-	wants(t, d, "4 Actor · Ana Réyes")
-	d.Press("backspace")
-	wants(t, d, "4 Overview")
 }
 
 // TestOnePressIsOneQuote goes down a list of quotes of which one fills the window.
@@ -371,22 +202,6 @@ func TestNoKeyIsBoundTwice(t *testing.T) {
 			seen[k] = e.Action
 		}
 	}
-}
-
-func TestHelpListsEveryKey(t *testing.T) {
-	d := open(t, strait(t), 100, 100).Press("?")
-	for _, e := range keymap.Default() {
-		wants(t, d, e.Label)
-	}
-}
-
-func TestFindGoesAroundAndIsForgotten(t *testing.T) {
-	d := open(t, strait(t), 120, 36).Press("2", "/", "text:lind", "enter")
-	wants(t, d, "Tor Lind")
-	d.Press("/", "text:nowhere")
-	wants(t, d, "is not in this pane")
-	d.Press("esc")
-	lacks(t, d, "nowhere")
 }
 
 func TestCopyCarriesTheCitation(t *testing.T) {

@@ -26,13 +26,13 @@ type checked struct {
 // reload replaces the briefing and keeps the place.
 func (r *Reader) reload(msg Reloaded) tea.Cmd {
 	if msg.Err != nil {
-		r.note = "not reloaded: " + msg.Err.Error()
+		r.note = "Not reloaded: " + msg.Err.Error()
 		return nil
 	}
 	r.adopt(msg.Briefing)
-	r.note = "reloaded what changed on disk"
+	r.note = "Reloaded what changed on disk."
 	if n := len(msg.Briefing.Problems()); n > 0 {
-		r.note += " · " + widget.Count(n, "problem") + ", ! lists them"
+		r.say("! lists "+widget.Count(n, "problem")+".", "Reloaded what changed on disk.")
 	}
 	return tea.Batch(r.check(), r.prepare())
 }
@@ -83,6 +83,6 @@ func (r *Reader) foundProblems(msg checked) {
 	w.Pages = &pages
 	r.world = &w
 	if n := len(msg.problems) - before; n > 0 {
-		r.note = fmt.Sprintf("the check found %s; ! lists them", widget.Count(len(msg.problems), "problem"))
+		r.note = fmt.Sprintf("! lists %s that the check found.", widget.Count(len(msg.problems), "problem"))
 	}
 }

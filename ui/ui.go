@@ -60,8 +60,9 @@ type Reader struct {
 
 	overlay pane.Overlay
 	prompt  *prompt
-	found   string // what was searched for in the focused pane
+	found   sought // what was searched for in the focused pane
 	asked   string // what was searched for in all quotes
+	turn    int    // of the address that was opened last
 	head    headerMemo
 	foot    footerMemo
 	note    string // what the state row says until the next key
@@ -90,7 +91,7 @@ func (r *Reader) paint(c theme.Colours) {
 	r.colours = c
 	w := *r.world
 	w.Palette = c.Palette()
-	w.Pages = &page.Builder{Briefing: w.Briefing, Index: w.Index, Signs: r.config.Plain, Headed: r.titled(),
+	w.Pages = &page.Builder{Briefing: w.Briefing, Index: w.Index, Signs: r.config.Plain, Headed: r.titled(), Faces: r.turns(),
 		Prose: prose.New(prose.In(c, r.config.Plain)).Render}
 	if r.world.Pages != nil {
 		w.Pages.Stacked = r.world.Pages.Stacked
@@ -117,7 +118,7 @@ func (r *Reader) route(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		r.size = image.Pt(msg.Width, msg.Height)
-		if r.titled() != r.world.Pages.Headed {
+		if r.titled() != r.world.Pages.Headed || r.turns() != r.world.Pages.Faces {
 			r.paint(r.colours)
 		}
 		return nil
@@ -131,9 +132,12 @@ func (r *Reader) route(msg tea.Msg) tea.Cmd {
 	case checked:
 		r.foundProblems(msg)
 		return nil
+	case browsed:
+		r.browsed(msg)
+		return nil
 	case edited:
 		if msg.err != nil {
-			r.note = "the editor: " + msg.err.Error()
+			r.note = "The editor: " + msg.err.Error()
 		}
 		return nil
 	}

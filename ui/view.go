@@ -119,18 +119,20 @@ func (r *Reader) tooSmall() []string {
 	return rows
 }
 
-// popup is where the overlay stands: its box with the border, in the middle; on a
-// narrow screen all of it.
+// popup is where the overlay stands: its box with the border, in the middle under
+// the header; on a narrow screen all of it. It may cover the row of keys, for it
+// hears every key and names its own.
 func (r *Reader) popup() image.Rectangle {
 	if r.size.X < 60 || r.size.Y < 14 {
 		return image.Rectangle{Max: r.size}
 	}
-	size := r.overlay.Fit(r.size).Add(image.Pt(4, 2))
+	room := r.size.Sub(image.Pt(0, 1))
+	size := r.overlay.Fit(room.Sub(image.Pt(4, 2))).Add(image.Pt(4, 2))
 	if r.size.X < 88 { // too narrow for something beside it
 		size.X = r.size.X
 	}
-	size = image.Pt(min(size.X, r.size.X), min(size.Y, r.size.Y))
-	at := image.Pt((r.size.X-size.X)/2, (r.size.Y-size.Y)/2)
+	size = image.Pt(min(size.X, room.X), min(size.Y, room.Y))
+	at := image.Pt((room.X-size.X)/2, 1+(room.Y-size.Y)/2)
 	return image.Rectangle{Min: at, Max: at.Add(size)}
 }
 

@@ -23,6 +23,7 @@ func rows(w *pane.World, width int) []widget.Row {
 		list = append(list, widget.Row{
 			Line:   row(w.Briefing, a, width),
 			Target: page.Of(model.RefTo(model.KindActor, a.ID)).Target(),
+			Full:   full(w.Briefing, a),
 			Text:   strings.Join(append([]string{a.Name, a.NativeName}, a.Alias...), " "),
 		})
 	}
@@ -55,4 +56,12 @@ func row(b *model.Briefing, a *model.Actor, width int) rich.Line {
 	}
 	room := max(width-tail.Width(), 0)
 	return append(head.Truncate(room).Pad(room), tail...)
+}
+
+// full is the name with all of the role.
+func full(b *model.Briefing, a *model.Actor) string {
+	if role := b.RoleOn(a.ID, b.Meta().AsOf); role != "" {
+		return a.Name + ", " + role
+	}
+	return a.Name
 }

@@ -24,11 +24,16 @@ import (
 
 // Scope is how much of a briefing is exported. The zero scope is all of it.
 type Scope struct {
-	Label   string
-	Speaker model.SpeakerID
-	Event   model.EventID
-	Issue   model.IssueID
-	Quotes  []model.QuoteID
+	Label      string
+	Speaker    model.SpeakerID
+	Event      model.EventID
+	Issue      model.IssueID
+	Provision  model.ProvisionID
+	Instrument model.InstrumentID
+	Comparison model.ComparisonID
+	Columns    []model.ColumnID // texts that the reader put side by side
+	Quotes     []model.QuoteID
+	Query      string // what the quotes answer, as it was asked
 }
 
 // Draft is an export that has not been written yet.
@@ -123,8 +128,8 @@ func (e *Export) Title() string {
 }
 
 // Fit takes most of the screen.
-func (e *Export) Fit(screen image.Point) image.Point {
-	return image.Pt(min(screen.X-4, 84), screen.Y-4)
+func (e *Export) Fit(most image.Point) image.Point {
+	return image.Pt(min(most.X, 84), most.Y)
 }
 
 // Update answers to keys and to its own results.
@@ -133,7 +138,7 @@ func (e *Export) Update(p pane.Props, msg tea.Msg) (pane.Intent, tea.Cmd) {
 	case drafted:
 		return nil, e.drafted(msg)
 	case written:
-		return e.written(msg), nil
+		return e.written(msg, p.Size.X), nil
 	case spinner.TickMsg:
 		if e.state != drafting && e.state != writing {
 			return nil, nil
@@ -165,7 +170,7 @@ func (e *Export) drafted(msg drafted) tea.Cmd {
 	return nil
 }
 
-func (e *Export) written(msg written) pane.Intent {
+func (e *Export) written(msg written, width int) pane.Intent {
 	switch {
 	case msg.turn != e.turn:
 		return nil
@@ -176,8 +181,12 @@ func (e *Export) written(msg written) pane.Intent {
 		e.state, e.err = ready, msg.err
 		return nil
 	}
-	return pane.Dismiss{Text: fmt.Sprintf("Wrote %s · %s · %s", msg.path,
-		widget.Count(e.draft.Quotes, "quote"), widget.Count(e.draft.Lines, "line"))}
+	text := "Wrote " + msg.path
+	size := fmt.Sprintf(" · %s · %s", widget.Count(e.draft.Quotes, "quote"), widget.Count(e.draft.Lines, "line"))
+	if rich.Width(text+size) <= width {
+		text += size
+	}
+	return pane.Dismiss{Text: text}
 }
 
 func (e *Export) key(p pane.Props, press tea.KeyPressMsg) (pane.Intent, tea.Cmd) {
@@ -250,97 +259,4 @@ func (e *Export) move(p pane.Props, press tea.KeyPressMsg) (pane.Intent, tea.Cmd
 		e.view.GotoBottom()
 	}
 	return nil, nil
-}
-
-// rows below the preview: path, keys; above it: scope, rule.
-const around = 4
-
-// View shows the scope, the preview, where it goes, and the keys.
-func (e *Export) View(p pane.Props) []string {
-	width, pal := p.Size.X, p.World.Palette
-	rows := []string{
-		pal.Render(e.scopeLine().Truncate(width), nil),
-		pal.Render(rich.Of(rich.Repeat(rich.Border, "─", width)), nil),
-	}
-	room := max(p.Size.Y-around, 0)
-	body := strings.Split(e.view.View(), "\n")
-	for i := range room {
-		row := ""
-		if i < len(body) && e.state != drafting {
-			row = body[i]
-		}
-		rows = append(rows, row)
-	}
-	if e.err != nil && e.state == ready {
-		e.complain(rows, width, pal)
-	}
-	return append(rows, pal.Render(e.target(width).Truncate(width), nil), pal.Render(e.keys().Truncate(width), nil))
-}
-
-// Sync lays the preview out where the draft or the width changed. Only the first
-// part of a long export is shown: what is written is the whole.
-func (e *Export) Sync(p pane.Props) {
-	const most = 12_000
-	e.view.SetHeight(max(p.Size.Y-around, 0))
-	if e.state == drafting || e.width == p.Size.X {
-		return
-	}
-	e.width = p.Size.X
-	text, cut := string(e.draft.Text), false
-	if len(text) > most {
-		text, cut = text[:strings.LastIndex(text[:most], "\n")+1], true
-	}
-	var rows []string
-	for _, line := range p.World.Pages.Prose(text, p.Size.X) {
-		rows = append(rows, p.World.Palette.Render(line.Truncate(p.Size.X), nil))
-	}
-	if cut {
-		more := e.draft.Lines - strings.Count(text, "\n")
-		rows = append(rows, "", p.World.Palette.Text(rich.Muted, fmt.Sprintf("… and %s more", widget.Count(more, "line"))))
-	}
-	e.view.SetWidth(p.Size.X)
-	e.view.SetContentLines(rows)
-}
-
-// complain says over the end of the preview why nothing was written.
-func (e *Export) complain(rows []string, width int, pal *rich.Palette) {
-	lines := rich.Flow(width, rich.T(rich.Warn, "not written: "), rich.T(rich.Plain, e.err.Error()))
-	lines = lines[:min(len(lines), max(len(rows)-2, 0))]
-	for i, line := range lines {
-		rows[len(rows)-len(lines)+i] = pal.Render(line.Truncate(width), nil)
-	}
-}
-
-func (e *Export) scopeLine() rich.Line {
-	line := rich.Of(rich.T(rich.Strong, e.scopes[e.scope].Label))
-	if len(e.scopes) > 1 {
-		line = append(line, rich.T(rich.Muted, fmt.Sprintf("  %d of %d, a changes", e.scope+1, len(e.scopes))))
-	}
-	return line
-}
-
-func (e *Export) target(width int) rich.Line {
-	switch {
-	case e.state == drafting:
-		return rich.Of(rich.T(rich.Muted, e.spinner.View()+" writing the draft …"))
-	case e.state == writing:
-		return rich.Of(rich.T(rich.Muted, e.spinner.View()+" writing "+e.path+" …"))
-	case e.state == typing:
-		line, _ := e.input.Line(max(width-4, 1))
-		return append(rich.Of(rich.T(rich.Key, "To: ")), line...)
-	case e.state == asking:
-		return rich.Of(rich.T(rich.Warn, "It exists. Replace it? "), rich.T(rich.Key, "y"),
-			rich.T(rich.Plain, " yes, other keys no · "+e.path))
-	}
-	return rich.Of(rich.T(rich.Key, "To: "), rich.T(rich.Plain, e.path))
-}
-
-func (e *Export) keys() rich.Line {
-	return rich.Of(rich.T(rich.Muted, "Enter write · p path · a scope · j k scroll · Esc cancel"))
-}
-
-// Cursor is where the path is typed.
-func (e *Export) Cursor(p pane.Props) (image.Point, bool) {
-	_, column := e.input.Line(max(p.Size.X-4, 1))
-	return image.Pt(4+column, p.Size.Y-2), e.state == typing
 }

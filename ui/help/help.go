@@ -1,23 +1,30 @@
-// Package help is the popup that lists every key, by what it is for, with a line
-// to search in.
+// Package help is the popup that lists every key: first those of the place that it
+// was called from, and which of them cannot work there and why, then the others by
+// what they are for. A line at its foot searches in it.
 package help
 
 import (
 	"image"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
-	"briefing/model/search"
 	"briefing/ui/keymap"
 	"briefing/ui/pane"
 	"briefing/ui/rich"
 	"briefing/ui/widget"
 )
 
+// Place is where help was asked for.
+type Place struct {
+	Name string                   // what is read there, such as "Quotes"
+	Own  []keymap.Action          // what it is used for, the most useful first
+	Idle map[keymap.Action]string // what cannot be done there, and why
+}
+
 // Help lists the keys of a map.
 type Help struct {
 	keys      keymap.Map
+	place     Place
 	input     widget.Input
 	searching bool
 	top       int
@@ -25,15 +32,22 @@ type Help struct {
 }
 
 // New makes the popup.
-func New(keys keymap.Map) *Help { return &Help{keys: keys, input: widget.NewInput(40)} }
+func New(keys keymap.Map, place Place) *Help {
+	return &Help{keys: keys, place: place, input: widget.NewInput(40)}
+}
 
-// Title names it.
-func (h *Help) Title() string { return "Help" }
+// Title names it and the place.
+func (h *Help) Title() string {
+	if h.place.Name == "" {
+		return "Help"
+	}
+	return "Help: " + h.place.Name
+}
 
-// Fit is as tall as the whole list where the screen allows.
-func (h *Help) Fit(screen image.Point) image.Point {
-	width := min(screen.X-4, 74)
-	return image.Pt(width, min(screen.Y-4, len(h.lines(width))+2))
+// Fit is as tall as the whole list where the screen allows, whatever is searched for.
+func (h *Help) Fit(most image.Point) image.Point {
+	width := min(most.X, 74)
+	return image.Pt(width, min(most.Y, len(h.matching("", width))+1))
 }
 
 // Update scrolls and searches.
@@ -96,49 +110,13 @@ func (h *Help) scroll(a keymap.Action) {
 	}
 }
 
-// lines are the keys under their headings, those that match what was typed.
-func (h *Help) lines(width int) []rich.Line {
-	want := search.Fold(h.input.Value())
-	var lines []rich.Line
-	for _, g := range keymap.Groups() {
-		var rows []rich.Line
-		for _, b := range h.keys.Bindings(g) {
-			text := b.Help().Key + " " + b.Help().Desc
-			if strings.Contains(search.Fold(text), want) {
-				rows = append(rows, row(b.Help().Key, b.Help().Desc, width)...)
-			}
-		}
-		if len(rows) == 0 {
-			continue
-		}
-		if len(lines) > 0 {
-			lines = append(lines, nil)
-		}
-		lines = append(append(lines, rich.Of(rich.T(rich.Heading, string(g)))), rows...)
-	}
-	if len(lines) == 0 {
-		lines = append(lines, rich.Of(rich.T(rich.Muted, "no key does that; Esc shows all keys")))
-	}
-	return lines
-}
-
-func row(label, text string, width int) []rich.Line {
-	const column = 24
-	if width < 2*column {
-		first := rich.Of(rich.T(rich.Key, label+"  "))
-		return rich.Wrap([]rich.Span{rich.T(rich.Plain, text)}, width, first, rich.Of(rich.Space(4)))
-	}
-	first := rich.Of(rich.T(rich.Key, label)).Pad(column)
-	return rich.Wrap([]rich.Span{rich.T(rich.Plain, text)}, width, first, rich.Of(rich.Space(column)))
-}
-
 // Sync keeps the scroll within the list.
 func (h *Help) Sync(p pane.Props) {
 	h.height = max(p.Size.Y-1, 0)
 	h.top = min(max(h.top, 0), max(len(h.lines(p.Size.X))-h.height, 0))
 }
 
-// View shows the list and, below it, what was typed or how to search.
+// View shows the list and, below it, what was typed or what can be done.
 func (h *Help) View(p pane.Props) []string {
 	lines, room := h.lines(p.Size.X), h.height
 	var rows []string
@@ -151,12 +129,17 @@ func (h *Help) View(p pane.Props) []string {
 	return append(rows, p.World.Palette.Render(h.foot(p.Size.X), nil))
 }
 
+// foot says what Esc does now: it clears a search before it closes.
 func (h *Help) foot(width int) rich.Line {
-	if !h.searching && h.input.Value() == "" {
-		return rich.Of(rich.T(rich.Muted, "/ search · j k scroll · Esc close")).Truncate(width)
+	typed, _ := h.input.Line(max(width-2, 1))
+	line := append(rich.Of(rich.T(rich.Key, "/ ")), typed...)
+	switch {
+	case h.searching:
+		return line.Truncate(width)
+	case h.input.Value() != "":
+		return append(line, rich.T(rich.Muted, " · Esc clears · q closes")).Truncate(width)
 	}
-	line, _ := h.input.Line(max(width-2, 1))
-	return append(rich.Of(rich.T(rich.Key, "/ ")), line...).Truncate(width)
+	return rich.Of(rich.T(rich.Muted, "/ search · j k scroll · Esc closes")).Truncate(width)
 }
 
 // Cursor is where the search is typed.

@@ -72,15 +72,15 @@ type Group string
 
 // The groups, in the order of the help.
 const (
-	Moving  Group = "Moving"
-	Panes   Group = "Panes"
 	Reading Group = "Reading"
 	Finding Group = "Finding"
+	Panes   Group = "Panes"
+	Moving  Group = "Moving"
 	Leaving Group = "The program"
 )
 
 // Groups are the headings in order.
-func Groups() []Group { return []Group{Moving, Panes, Reading, Finding, Leaving} }
+func Groups() []Group { return []Group{Reading, Finding, Panes, Moving, Leaving} }
 
 // Map is a table of keys.
 type Map []Entry
@@ -88,16 +88,23 @@ type Map []Entry
 // Default is the table that the program starts with.
 func Default() Map {
 	return Map{
-		{Down, []string{"j", "down"}, "j ↓", "down: next row, line of links, or quote of a list", "", Moving},
-		{Up, []string{"k", "up"}, "k ↑", "up: the same the other way", "", Moving},
-		{Right, []string{"l", "right"}, "l →", "next link on a page", "", Moving},
-		{Left, []string{"h", "left"}, "h ←", "previous link on a page", "", Moving},
-		{HalfDown, []string{"ctrl+d"}, "Ctrl-d", "half a page down", "", Moving},
-		{HalfUp, []string{"ctrl+u"}, "Ctrl-u", "half a page up", "", Moving},
-		{PageDown, []string{"pgdown", "space"}, "PgDn Space", "a page down", "", Moving},
-		{PageUp, []string{"pgup", "b"}, "PgUp b", "a page up", "", Moving},
-		{Top, []string{"g", "home"}, "g Home", "to the top", "", Moving},
-		{Bottom, []string{"G", "end"}, "G End", "to the bottom", "", Moving},
+		{Follow, []string{"enter"}, "Enter", "follow: open what the cursor is on", "follow", Reading},
+		{Back, []string{"backspace", "alt+left", "ctrl+o"}, "Backspace Alt-← Ctrl-o", "back to the same place", "back", Reading},
+		{Forward, []string{"alt+right"}, "Alt-→", "forward again", "", Reading},
+		{NextQuote, []string{"J"}, "J", "next quote", "next", Reading},
+		{PrevQuote, []string{"K"}, "K", "previous quote", "", Reading},
+		{Compare, []string{"c"}, "c", "compare: pin A, then B; on a comparison, change the layout", "compare", Reading},
+		{Copy, []string{"y"}, "y", "copy the quote with its citation", "", Reading},
+		{Export, []string{"e"}, "e", "export to Markdown, with a preview", "export", Reading},
+		{Browse, []string{"o"}, "o", "open the source in the browser", "", Reading},
+		{Edit, []string{"E"}, "E", "edit where it is written, in $EDITOR", "edit", Reading},
+
+		{Find, []string{"/"}, "/", "find in this pane", "find", Finding},
+		{FindNext, []string{"n"}, "n", "next hit", "", Finding},
+		{FindPrev, []string{"N"}, "N", "previous hit", "", Finding},
+		{Search, []string{"f"}, "f", "search all quotes", "search", Finding},
+		{Speaker, []string{"s"}, "s", "choose a speaker", "speaker", Finding},
+		{Problems, []string{"!"}, "!", "what is wrong in the folder", "problems", Finding},
 
 		{NextPane, []string{"tab"}, "Tab", "next pane", "pane", Panes},
 		{PrevPane, []string{"shift+tab"}, "Shift-Tab", "previous pane", "", Panes},
@@ -109,29 +116,21 @@ func Default() Map {
 		{Positions, []string{"5"}, "5", "who stands where: actors by issues", "", Panes},
 		{Zoom, []string{"z"}, "z", "zoom the pane, and back", "", Panes},
 
-		{Follow, []string{"enter"}, "Enter", "follow: open what the cursor is on", "follow", Reading},
-		{Back, []string{"backspace", "alt+left", "ctrl+o"}, "Backspace Alt-← Ctrl-o", "back to the same place", "back", Reading},
-		{Forward, []string{"alt+right"}, "Alt-→", "forward again", "", Reading},
-		{NextQuote, []string{"J"}, "J", "next quote", "", Reading},
-		{PrevQuote, []string{"K"}, "K", "previous quote", "", Reading},
-		{Compare, []string{"c"}, "c", "compare: pin A, then B; on a comparison, change the layout", "compare", Reading},
-		{Copy, []string{"y"}, "y", "copy the quote with its citation", "", Reading},
-		{Export, []string{"e"}, "e", "export to Markdown, with a preview", "export", Reading},
-
-		{Browse, []string{"o"}, "o", "open the source in the browser", "", Reading},
-		{Edit, []string{"E"}, "E", "edit where it is written, in $EDITOR", "", Reading},
-
-		{Find, []string{"/"}, "/", "find in this pane", "find", Finding},
-		{FindNext, []string{"n"}, "n", "next hit", "", Finding},
-		{FindPrev, []string{"N"}, "N", "previous hit", "", Finding},
-		{Search, []string{"f"}, "f", "search all quotes", "search", Finding},
-		{Speaker, []string{"s"}, "s", "choose a speaker", "speaker", Finding},
-		{Problems, []string{"!"}, "!", "what is wrong in the folder", "", Finding},
+		{Down, []string{"j", "down"}, "j ↓", "next row, line of links, or quote of a list", "", Moving},
+		{Up, []string{"k", "up"}, "k ↑", "previous row, line of links, or quote", "", Moving},
+		{Right, []string{"l", "right"}, "l →", "next link on a page", "", Moving},
+		{Left, []string{"h", "left"}, "h ←", "previous link on a page", "", Moving},
+		{HalfDown, []string{"ctrl+d"}, "Ctrl-d", "half a page down", "", Moving},
+		{HalfUp, []string{"ctrl+u"}, "Ctrl-u", "half a page up", "", Moving},
+		{PageDown, []string{"pgdown", "space"}, "PgDn Space", "a page down", "", Moving},
+		{PageUp, []string{"pgup", "b"}, "PgUp b", "a page up", "", Moving},
+		{Top, []string{"g", "home"}, "g Home", "to the top", "", Moving},
+		{Bottom, []string{"G", "end"}, "G End", "to the bottom", "", Moving},
 
 		{Help, []string{"?"}, "?", "this help", "help", Leaving},
 		{Redraw, []string{"ctrl+l"}, "Ctrl-l", "draw the screen again", "", Leaving},
 		{Suspend, []string{"ctrl+z"}, "Ctrl-z", "suspend", "", Leaving},
-		{Peel, []string{"esc"}, "Esc", "undo one thing: input, popup, zoom, pin, filter", "", Leaving},
+		{Peel, []string{"esc"}, "Esc", "take one thing away: input, popup, find, zoom, pin, filter", "", Leaving},
 		{Close, []string{"q"}, "q", "close a popup or the zoom; else quit", "quit", Leaving},
 		{Quit, []string{"Q", "ctrl+c"}, "Q Ctrl-c", "quit now", "", Leaving},
 	}

@@ -49,7 +49,7 @@ type Layout struct {
 const (
 	splitWidth  = 72
 	openHeight  = 26
-	stateHeight = 28
+	stateHeight = 24
 )
 
 // Compute divides the screen. It is a pure function: the same request gives the
@@ -100,15 +100,15 @@ func (l *Layout) split(r Request) {
 	l.Regions = append(lists(side, r), Region{r.Lists, page})
 }
 
-// leftWidth is the width of the left column with its borders: what leaves the page
-// of a screen of 120 its full measure, within bounds that suit a list; on a very
-// wide screen what the page cannot use.
+// leftWidth is the width of the left column with its borders. It grows with the
+// screen, yet leaves the page room for two columns of text as soon as a list can do
+// with the rest; on a wide screen it takes what the page cannot use.
 func leftWidth(width int) int {
 	const (
-		least, suits, most = 28, 46, 76
-		page               = 154 // two columns of text for reading, with their borders
+		least, suits, most = 33, 46, 76
+		paired, page       = 80, 129 // of the page with its borders: two columns of text; all it has a use for
 	)
-	return max(min(max(width*3/10+8, least), suits), min(width-page, most))
+	return max(min(width*3/10+8, least), min(width-paired+1, suits), min(width-page+1, most))
 }
 
 // lists stacks the lists in a column. All are open where there is room;

@@ -70,8 +70,20 @@ func TestRowsOfTheFoldedColumn(t *testing.T) {
 	for _, r := range l.Regions {
 		heights = append(heights, l.Inner(r).Dy())
 	}
-	if got := fmt.Sprint(heights); got != "[0 18 0 20]" {
+	if got := fmt.Sprint(heights); got != "[0 17 0 19]" {
 		t.Errorf("inner heights %s", got)
+	}
+}
+
+// TestThePageGetsItsMeasure holds the width of the page to what its text needs: 75
+// cells for two columns beside each other, from 112 on.
+func TestThePageGetsItsMeasure(t *testing.T) {
+	for width, want := range map[int][2]int{80: {32, 49}, 112: {33, 80}, 116: {37, 80}, 120: {41, 80}, 160: {46, 115}, 200: {72, 129}, 250: {76, 175}} {
+		l := Compute(request(width, 36, 3, false))
+		left, page := l.Regions[0].Box.Dx(), l.Regions[3].Box.Dx()
+		if left != want[0] || page != want[1] {
+			t.Errorf("at %d the list is %d wide and the page %d, want %v", width, left, page, want)
+		}
 	}
 }
 

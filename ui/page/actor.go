@@ -69,7 +69,7 @@ func (s *sheet) officeNow(a *model.Actor) []rich.Span {
 			spans = append(spans, muted("; "))
 		}
 		since := "office as stated: "
-		if dated(m) && !day.IsZero() {
+		if m.Dated() && !day.IsZero() {
 			since = "as of " + s.date(day) + ": "
 		}
 		if since != said {
@@ -102,7 +102,7 @@ func (s *sheet) possibly(a *model.Actor) {
 
 // offices lists the offices of an actor with their dates, and who holds one in it.
 func (s *sheet) offices(a *model.Actor) {
-	if len(a.Memberships) > 1 || slices.ContainsFunc(a.Memberships, dated) {
+	if len(a.Memberships) > 1 || slices.ContainsFunc(a.Memberships, model.Membership.Dated) {
 		s.section("Offices", 0)
 		for _, m := range a.Memberships {
 			s.item(s.tenure(rich.T(rich.Plain, m.Role), one(s, model.KindActor, m.Organization), m)...)
@@ -129,9 +129,6 @@ func (s *sheet) offices(a *model.Actor) {
 		s.item(s.tenure(s.thing(h.who), rich.T(rich.Plain, h.m.Role), h.m)...)
 	}
 }
-
-// dated tells whether it is known from when or to when an office is held.
-func dated(m model.Membership) bool { return !m.From.IsZero() || !m.To.IsZero() }
 
 // tenure is an office with its dates as far as they are known.
 func (s *sheet) tenure(first, second rich.Span, m model.Membership) []rich.Span {
@@ -200,7 +197,7 @@ func (s *sheet) happenings(events []model.Ref) {
 	s.section("Events", len(events))
 	for _, r := range events {
 		e := s.Briefing.Event(model.EventID(r.ID))
-		s.onDay(e.Date.Short(), s.thing(r), disputedMark(e.Disputed != ""))
+		s.onDay(e.When().Short(), s.thing(r), disputedMark(e.Disputed != ""))
 	}
 }
 

@@ -38,12 +38,47 @@ func (s *sheet) texts(list []text, heading string, points []model.Point) {
 		})
 	}
 	n := s.fitting(len(list))
-	s.beside(n, blocks)
+	if s.Faces && n == 1 && len(list) > 1 && s.compares() {
+		s.face(list, blocks, remark)
+		s.points(heading, points, len(list), n)
+		return
+	}
 	if remark != "" {
-		s.gap()
 		s.put(muted(remark))
 	}
+	s.beside(n, blocks)
 	s.points(heading, points, len(list), n)
+}
+
+// compares tells whether the page is a comparison and nothing else.
+func (s *sheet) compares() bool {
+	return s.subject.Kind == Compare || s.about.Kind == model.KindComparison
+}
+
+// face shows one of several texts, and says which others there are.
+func (s *sheet) face(list []text, blocks []block, remark string) {
+	at := s.subject.Face % len(list)
+	spans := []rich.Span{rich.T(rich.Strong, letter(at)), muted(" of " + letter(0) + "–" + letter(len(list)-1) + " · c turns to "),
+		rich.T(rich.Strong, letter((at+1)%len(list)))}
+	s.turns = true
+	s.put(spans...)
+	if remark != "" {
+		s.put(muted(remark))
+	}
+	s.gap()
+	blocks[at].head(s)
+	blocks[at].body(s)
+	s.gap()
+	for i, t := range list {
+		if i == at {
+			continue
+		}
+		row := append(rich.Of(muted(letter(i)+"  ")), t.head...)
+		for _, f := range t.facts[:min(len(t.facts), 1)] {
+			row = append(append(row, muted("  ")), f...)
+		}
+		s.lines = append(s.lines, row.Truncate(s.width))
+	}
 }
 
 // fitting is how many of so many columns stand in a row: all, or else two or one,
@@ -181,5 +216,5 @@ func (s *sheet) cells(cells []string, columns int) {
 		}
 		cols[i] = rich.Column{Width: widths[i], Lines: part.lines}
 	}
-	s.lines = append(s.lines, rich.Columns(rich.T(rich.Border, " │ "), cols...)...)
+	s.lines = append(s.lines, rich.Columns(rich.T(rich.Border, rich.Gutter), cols...)...)
 }

@@ -22,6 +22,8 @@ func (b *Builder) Build(subject Subject, width int) Page {
 		Lines:   s.lines,
 		Stops:   stops,
 		Quotes:  s.quotes,
+		Heads:   s.heads,
+		Turns:   s.turns,
 		Start:   start(subject, stops),
 	}
 }
@@ -84,6 +86,12 @@ func (s *sheet) lay() string {
 		s.title("Side by side")
 		s.offers(list)
 		return "Side by side · " + strconv.Itoa(len(list))
+	case Judgments:
+		list := s.Briefing.Judgments()
+		s.title("Judgments of the authors")
+		s.gap()
+		s.judge(list)
+		return "Judgments · " + strconv.Itoa(len(list))
 	case Written:
 		s.written(s.subject.Place)
 		return "File · " + s.subject.Place.String()
@@ -112,7 +120,7 @@ func (s *sheet) layThing() string {
 	case model.KindEvent:
 		e := m.Event(model.EventID(ref.ID))
 		s.event(e)
-		return "Event · " + e.Date.Long()
+		return "Event · " + e.When().Long()
 	case model.KindQuote:
 		q := m.Quote(model.QuoteID(ref.ID))
 		s.quote(q)

@@ -55,8 +55,16 @@ func (s *sheet) cardBody(q *model.Quote, hits marker) {
 	}
 	s.put(s.whence(q)...)
 	s.put(s.belongs(q)...)
-	if statusWord(q.Status) != "" && q.Note != "" {
+	s.doubt(q)
+	if caution(q) != "" && q.Note != "" {
 		s.put(muted("note  "), rich.T(rich.Plain, q.Note))
+	}
+}
+
+// doubt says why the words of a quote cannot be taken for what its source says.
+func (s *sheet) doubt(q *model.Quote) {
+	if q.Doubt != "" {
+		s.put(rich.T(rich.Warn, "! UNVERIFIED  "), rich.T(rich.Plain, q.Doubt))
 	}
 }
 
@@ -66,7 +74,7 @@ func hit(sp rich.Span) bool { return sp.Role() == rich.Hit }
 // the reader sees why the quote was found.
 func (s *sheet) hitElsewhere(q *model.Quote, hits marker) {
 	places := []struct{ label, text string }{
-		{"as printed", q.Attribution}, {"cue", q.Cue}, {"occasion", q.Occasion}, {"note", q.Note}}
+		{"as printed", q.Attribution}, {"cue", q.Cue}, {"occasion", q.Occasion}}
 	if q.Translation != nil {
 		places = append(places, struct{ label, text string }{"translation", q.Translation.Text})
 	}
@@ -77,6 +85,13 @@ func (s *sheet) hitElsewhere(q *model.Quote, hits marker) {
 			return
 		}
 	}
+	if s.noted == nil {
+		return
+	}
+	note := rich.Of(rich.T(rich.Plain, flat(q.Note)))
+	if found := s.noted(shown(note)); len(found) > 0 {
+		s.put(append(rich.Of(muted("found in note  ")), s.emphasise(rich.Hit, note, found)...)...)
+	}
 }
 
 // circumstances are what to know before the words: status, date, type, occasion;
@@ -84,10 +99,10 @@ func (s *sheet) hitElsewhere(q *model.Quote, hits marker) {
 // named.
 func (s *sheet) circumstances(q *model.Quote, kind, role string) []rich.Span {
 	return list(
-		rich.T(rich.Warn, statusWord(q.Status)),
+		rich.T(rich.Warn, contested(q)),
 		muted(kind),
 		muted(s.date(q.Said)),
-		muted(tag(q.Type)),
+		muted(tag(q)),
 		muted(role),
 		muted(q.Occasion),
 	)
@@ -134,10 +149,8 @@ func (s *sheet) translation(q *model.Quote) {
 		label += ", translator not named"
 	}
 	text := flat(t.Text)
-	if q.Type == model.Direct && !model.InMarks(text) {
-		text = "“" + text + "”"
-	}
-	s.inset(2, muted(label+": "), rich.T(rich.Plain, text))
+	open, shut := model.Marks(q.Manner(), text)
+	s.inset(2, muted(label+": "), rich.T(rich.Plain, open+text+shut))
 }
 
 // belongs are the provisions, issues and the event of a quote, and how often its

@@ -74,13 +74,13 @@ func (s *sheet) quoteText(q *model.Quote) text {
 		facts:    [][]rich.Span{s.circumstances(q, "", ""), s.whence(q)},
 		words:    q.Exact,
 		language: q.Language,
-		mark:     q.Type,
+		mark:     q.Manner(),
 		role:     rich.Quoted,
 		within:   model.RefTo(model.KindQuote, q.ID).String(),
 		quote:    q.ID,
 	}
-	if q.Type != model.Direct && q.Type != model.Mixed {
-		t.role, t.mark = rich.Reported, model.Indirect
+	if t.mark == model.Indirect {
+		t.role = rich.Reported
 	}
 	return t
 }
@@ -119,7 +119,7 @@ func (s *sheet) sourceText(src *model.Source) text {
 
 func (s *sheet) eventText(e *model.Event) text {
 	t := text{head: []rich.Span{s.to(rich.Name, e.Title, model.RefTo(model.KindEvent, e.ID))}}
-	t.facts = append(t.facts, list(muted(s.date(e.Date)), muted(e.Place)))
+	t.facts = append(t.facts, list(muted(s.date(e.When())), muted(e.Place)))
 	if e.Disputed != "" {
 		t.facts = append(t.facts, []rich.Span{rich.T(rich.Warn, "! DISPUTED  "), rich.T(rich.Plain, e.Disputed)})
 	}
@@ -189,7 +189,7 @@ func (s *sheet) columnFacts(id model.ColumnID) [10]string {
 		return [10]string{2: src.Issued.Long(), 4: s.outletOf(src.ID), 5: m.OriginOfSource(src.ID).Name}
 	case m.Event(model.EventID(id)) != nil:
 		e := m.Event(model.EventID(id))
-		return [10]string{2: e.Date.Long(), 8: e.Title}
+		return [10]string{2: e.When().Long(), 8: e.Title}
 	}
 	return [10]string{}
 }
@@ -197,8 +197,8 @@ func (s *sheet) columnFacts(id model.ColumnID) [10]string {
 func (s *sheet) quoteFacts(q *model.Quote) [10]string {
 	m := s.Briefing
 	var offices, via, provisions []string
-	for _, sp := range q.Speakers {
-		if o := s.office(model.ActorID(sp), q.Said); o != "" {
+	for _, sp := range m.SpeakersOf(q) {
+		if o := s.office(sp); o != "" {
 			offices = append(offices, o)
 		}
 	}
@@ -212,12 +212,8 @@ func (s *sheet) quoteFacts(q *model.Quote) [10]string {
 	if e := m.Event(q.Event); e != nil {
 		event = e.Title
 	}
-	status := string(q.Status)
-	if q.Status == model.StatusOK {
-		status = ""
-	}
-	return [10]string{s.Briefing.SpeakerNames(q), strings.Join(offices, "; "), q.Said.Long(), strings.Trim(tag(q.Type), "[]"), s.outletOf(q.Source),
-		m.OriginOf(q).Name, strings.Join(via, ", "), strings.Join(provisions, "; "), event, status}
+	return [10]string{s.Briefing.SpeakerNames(q), strings.Join(offices, "; "), q.Said.Long(), strings.Trim(tag(q), "[]"), s.outletOf(q.Source),
+		m.OriginOf(q).Name, strings.Join(via, ", "), strings.Join(provisions, "; "), event, strings.ToLower(strings.TrimPrefix(caution(q), "! "))}
 }
 
 func (s *sheet) outletOf(id model.SourceID) string {

@@ -17,24 +17,23 @@ const alike = 4
 // say about the marks. Only texts of one language are compared: that of most.
 func (s *sheet) differences(list []text) (lines []rich.Line, remark string) {
 	lines = make([]rich.Line, len(list))
-	spoken := map[string][]int{} // the texts of each language
-	language, all := "", 0
+	tags := make([]string, len(list))
+	all := 0
 	for i, t := range list {
 		if t.words == "" {
 			continue
 		}
 		all++
 		lines[i] = rich.Of(rich.T(t.role, flat(t.words)))
-		lang := cmp.Or(t.language, s.Briefing.Meta().Language)
-		spoken[lang] = append(spoken[lang], i)
+		tags[i] = cmp.Or(t.language, s.Briefing.Meta().Language)
 	}
-	for _, t := range list { // in their order, so that the first of two counts
-		lang := cmp.Or(t.language, s.Briefing.Meta().Language)
-		if t.words != "" && len(spoken[lang]) > len(spoken[language]) {
-			language = lang
+	language := model.CommonLanguage(tags)
+	var which []int // the texts in it
+	for i, tag := range tags {
+		if tag != "" && tag == language {
+			which = append(which, i)
 		}
 	}
-	which := spoken[language]
 	switch {
 	case all < 2:
 	case len(which) < 2:
@@ -60,7 +59,7 @@ func (s *sheet) differences(list []text) (lines []rich.Line, remark string) {
 // compare marks the words that differ or, where nearly all of them do, those that
 // are common.
 func (s *sheet) compare(list []text, lines []rich.Line, which []int, words []string) string {
-	pieces := diff.Many(words)
+	pieces := diff.Columns(words)
 	same, all := 0, 0
 	for _, col := range pieces {
 		for _, p := range col {
@@ -85,10 +84,14 @@ func (s *sheet) compare(list []text, lines []rich.Line, which []int, words []str
 		}
 		lines[i] = line
 	}
+	lead := "Marked: "
 	if s.Signs {
-		return "Between {braces}: words that differ."
+		lead = "Between {braces}: "
 	}
-	return "Marked: words that differ."
+	if first := letter(which[0]); len(which) > 2 {
+		return lead + "in " + first + " what no other text has; in the others what " + first + " lacks."
+	}
+	return lead + "words that differ."
 }
 
 // fragment is the number of words under which a text is no match for another one,
@@ -127,11 +130,9 @@ func (s *sheet) piece(role rich.Role, p diff.Piece) rich.Line {
 // dress puts direct speech into quotation marks and says of indirect speech what
 // it is.
 func dress(t text, line rich.Line) rich.Line {
-	switch {
-	case t.mark == model.Direct && !model.InMarks(t.words):
-		return append(append(rich.Of(rich.T(t.role, "“")), line...), rich.T(t.role, "”"))
-	case t.mark == model.Indirect:
+	if t.mark == model.Indirect {
 		return append(rich.Of(muted("reported: ")), line...)
 	}
-	return line
+	open, shut := model.Marks(t.mark, flat(t.words))
+	return enclosed(line, rich.T(t.role, open), rich.T(t.role, shut))
 }

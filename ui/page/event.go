@@ -12,11 +12,7 @@ import (
 // said at it or about it.
 func (s *sheet) event(e *model.Event) {
 	s.title(e.Title)
-	when := s.date(e.Date)
-	if !e.End.IsZero() {
-		when += " to " + s.date(e.End)
-	}
-	facts := list(muted("event"), rich.T(rich.Strong, when), muted(e.Place))
+	facts := list(muted("event"), rich.T(rich.Strong, s.date(e.When())), muted(e.Place))
 	if e.Important {
 		facts = append(facts, muted(" · important"))
 	}

@@ -18,16 +18,19 @@ func (s *sheet) matrix() {
 		return
 	}
 	s.put(muted(many(len(rows), "actor") + " by " + many(len(issues), "issue")))
+	s.legend(issues)
 	bands := s.bands(rows, issues)
 	if bands == nil {
 		s.byIssue(issues)
 	}
 	for _, b := range bands {
-		s.gap()
-		s.table(b.grid, b.rows, b.issues, b.first)
+		if len(bands) > 1 {
+			s.section("Issues "+strconv.Itoa(b.first+1)+"–"+strconv.Itoa(b.first+len(b.issues))+" of "+strconv.Itoa(len(issues)), 0)
+		} else {
+			s.gap()
+		}
+		s.table(b)
 	}
-	s.gap()
-	s.legend(issues)
 }
 
 // standpoints are the actors and the issues that have positions, each in the order
@@ -54,14 +57,14 @@ type band struct {
 	grid   grid
 	rows   []*model.Actor
 	issues []*model.Issue
-	first  int // the number of the first issue
+	first  int // the place of the first issue among all of them
 }
 
 // bands cuts the matrix into parts that fit: whole if there is room, else as many
-// columns at a time as have room for their labels, else with numbers; none where
+// columns at a time as have room for their labels, else with letters; none where
 // the page is too narrow for three columns.
 func (s *sheet) bands(rows []*model.Actor, issues []*model.Issue) []band {
-	if whole := s.band(rows, issues, 1); whole.grid.cell > 0 {
+	if whole := s.band(rows, issues, 0); whole.grid.cell > 0 {
 		return []band{whole}
 	}
 	if list := s.packed(rows, issues, true); list != nil {
@@ -76,10 +79,10 @@ func (s *sheet) packed(rows []*model.Actor, issues []*model.Issue, heads bool) [
 	var list []band
 	for at := 0; at < len(issues); {
 		n := len(issues) - at
-		b := s.band(rows, issues[at:at+n], at+1)
+		b := s.band(rows, issues[at:at+n], at)
 		for n > 1 && (b.grid.cell == 0 || b.grid.heads != heads) {
 			n--
-			b = s.band(rows, issues[at:at+n], at+1)
+			b = s.band(rows, issues[at:at+n], at)
 		}
 		if b.grid.cell == 0 || n < 3 && at+n < len(issues) {
 			return nil
@@ -134,122 +137,69 @@ func (s *sheet) taken(a model.ActorID, issues []*model.Issue) int {
 	return n
 }
 
-// legend explains the signs as they are to be read on the questions shown.
-func (s *sheet) legend(issues []*model.Issue) {
-	facts := slices.ContainsFunc(issues, func(i *model.Issue) bool { return i.Asks == model.AsksFact })
-	policies := slices.ContainsFunc(issues, func(i *model.Issue) bool { return i.Asks != model.AsksFact })
-	var entries []string
-	for st := model.Stance(2); st >= -2; st-- {
-		word := st.Word()
-		switch said := st.WordOn(model.AsksFact); {
-		case facts && !policies:
-			word = said
-		case facts:
-			word += " / " + said
-		}
-		entries = append(entries, st.Sign()+" "+word)
-	}
-	entries = append(entries, "~ considering", "( ) on a condition", "× denies", "→ shift")
-	var spans []rich.Span
-	for i, e := range entries {
-		if i > 0 {
-			spans = append(spans, muted("   "))
-		}
-		spans = append(spans, muted(e).Unbroken())
-	}
-	s.lines = append(s.lines, rich.Wrap(spans, s.width, nil, nil)...)
-}
-
-// grid is the measure of the matrix: the width of the names and of a cell; a cell
-// of 0 means that there is no room.
-type grid struct {
-	name, cell int
-	heads      bool // issues by label above their column; else by number
-}
-
-// leastName is the least room for the name of an actor.
-const leastName = 14
-
-// grid finds the measures: labels above the columns if they fit in three lines,
-// else numbers.
-func (s *sheet) grid(rows []*model.Actor, issues []*model.Issue) grid {
-	longest, widest := 0, 4
-	for _, a := range rows {
-		longest = max(longest, rich.Width(a.Name))
-		for _, i := range issues {
-			if g := s.held(a.ID, i.ID); len(g) > 0 {
-				widest = max(widest, rich.Width(shiftSign(g))+1)
-			}
-		}
-	}
-	name := min(longest+1, max(s.width*3/10, leastName))
-	if free := s.width - widest*len(issues); free < name && free >= leastName {
-		name = free
-	}
-	room := (s.width - name) / len(issues)
-	heads := true
-	for _, i := range issues {
-		if word := longestWord(i.Label); word+1 > room || len(rich.Flow(room-1, rich.T(rich.Plain, i.Label))) > 3 {
-			heads = false
-		}
-	}
-	switch {
-	case heads && room > widest:
-		return grid{name, min(room, 16), true}
-	case widest*len(issues)+name <= s.width:
-		return grid{name, min(room, max(widest, 6)), false}
-	}
-	return grid{}
-}
-
-func longestWord(label string) int {
-	longest, at := 0, 0
-	for i, r := range label + " " {
-		if r == ' ' {
-			longest = max(longest, rich.Width(label[at:min(i, len(label))]))
-			at = i + 1
-		}
-	}
-	return longest
-}
-
-// shiftSign is a position in signs, or the way from the first to the last.
+// shiftSign is a position in signs, or the way to it: from the first one, by way of
+// the one in between where the first and the last are the same.
 func shiftSign(g []*model.Position) string {
 	last := stanceSign(g[len(g)-1])
-	if len(model.Shifts(g)) == 0 {
+	shifts := model.Shifts(g)
+	if len(shifts) == 0 {
 		return last
 	}
-	return stanceSign(g[0]) + "→" + last
+	first := stanceSign(g[0])
+	if first == last {
+		first = stanceSign(shifts[len(shifts)-1].From)
+	}
+	return first + "→" + last
 }
 
-// table lays out one band; its issues are numbered from first.
-func (s *sheet) table(g grid, rows []*model.Actor, issues []*model.Issue, first int) {
-	heads := []rich.Column{{Width: g.name}}
-	for n, i := range issues {
-		label := strconv.Itoa(first + n)
-		if g.heads {
+// table lays out one band; its issues are lettered from first.
+func (s *sheet) table(b band) {
+	if !b.grid.heads {
+		s.key(b)
+	}
+	heads := []rich.Column{{Width: b.grid.name}}
+	for n, i := range b.issues {
+		label := issueLetter(b.first + n)
+		if b.grid.heads {
 			label = i.Label
 		}
 		link := s.link(model.RefTo(model.KindIssue, i.ID).String())
-		heads = append(heads, rich.Column{Width: g.cell, Lines: rich.Flow(g.cell-1, rich.L(rich.Linked, label, link))})
+		heads = append(heads, rich.Column{Width: b.grid.cell, Lines: rich.Flow(b.grid.cell-1, rich.L(rich.Linked, label, link))})
 	}
 	head := rich.Columns(rich.Space(0), heads...)
+	from := len(s.lines)
 	s.lines = append(s.lines, head...)
-	s.lines = append(s.lines, rich.Of(rich.Repeat(rich.Border, "─", g.name+g.cell*len(issues))))
-	for _, a := range rows {
-		row := rich.Of(s.to(rich.Name, a.Name, model.RefTo(model.KindActor, a.ID))).Truncate(g.name - 1).Pad(g.name)
-		for _, i := range issues {
-			row = append(row, s.cell(a.ID, i.ID).Pad(g.cell)...)
+	s.lines = append(s.lines, rich.Of(rich.Repeat(rich.Border, "─", b.grid.name+b.grid.cell*len(b.issues))))
+	for _, a := range b.rows {
+		row := rich.Of(s.to(rich.Name, a.Name, model.RefTo(model.KindActor, a.ID))).Truncate(b.grid.name - 1).Pad(b.grid.name)
+		for _, i := range b.issues {
+			row = append(row, s.cell(a.ID, i.ID).Pad(b.grid.cell)...)
 		}
 		s.lines = append(s.lines, row)
 	}
-	if g.heads {
-		return
+	s.heads = append(s.heads, Head{From: from, Rows: len(head), To: len(s.lines)})
+}
+
+// key says which issue a letter stands for, where there is no room for labels.
+func (s *sheet) key(b band) {
+	var spans []rich.Span
+	for n, i := range b.issues {
+		if n > 0 {
+			spans = append(spans, muted("   "))
+		}
+		spans = append(spans, rich.T(rich.Strong, issueLetter(b.first+n)+"\u00a0"), s.thing(model.RefTo(model.KindIssue, i.ID)))
 	}
+	s.put(spans...)
 	s.gap()
-	for n, i := range issues {
-		s.row(4, rich.Of(muted(strconv.Itoa(first+n))), s.thing(model.RefTo(model.KindIssue, i.ID)), muted("  "+i.Question))
+}
+
+// issueLetter names the nth issue, counted from 0: a to z, then aa, ab … Digits are
+// the keys of the panes.
+func issueLetter(n int) string {
+	if n < 26 {
+		return string(rune('a' + n))
 	}
+	return issueLetter(n/26-1) + issueLetter(n%26)
 }
 
 // cell is where an actor stands on an issue.

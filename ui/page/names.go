@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"briefing/model"
-	"briefing/model/edtf"
 	"briefing/ui/rich"
 )
 
@@ -144,15 +143,14 @@ func (s *sheet) outlets(ids []model.SourceID) []rich.Span {
 // brief cuts a name to what fits beside others.
 func brief(name string) string { return rich.Of(rich.T(rich.Plain, name)).Truncate(40).String() }
 
-// office is the role of an actor on a day with the body it is held in, such as
-// "Foreign Minister, Norland"; empty where none is known.
-func (b *Builder) office(id model.ActorID, on edtf.Date) string {
-	held := b.Briefing.RolesOn(id, on)
-	if len(held) == 0 {
+// office is the first of the memberships that a speaker held, with its body, such
+// as "Foreign Minister, Norland"; empty where none is known.
+func (b *Builder) office(sp model.Speaker) string {
+	if len(sp.Held) == 0 {
 		return ""
 	}
-	m := held[0]
-	if m.Role != "" && strings.Contains(strings.ToLower(b.actorName(id)), strings.ToLower(m.Role)) {
+	m := sp.Held[0]
+	if m.Role != "" && strings.Contains(strings.ToLower(sp.Name), strings.ToLower(m.Role)) {
 		m.Role = "" // the name says it already: Senior official (trade)
 	}
 	return b.membership(m)
@@ -169,11 +167,12 @@ func (b *Builder) membership(m model.Membership) string {
 	return m.Role + ", " + org
 }
 
-// role is the office of a speaker on a day, and whether it is anonymous.
-func (b *Builder) role(sp model.Speaker, on edtf.Date) string {
+// role is the office of a speaker on the day of the quote, and whether it is
+// anonymous.
+func (b *Builder) role(sp model.Speaker) string {
 	role := sp.Role
 	if sp.Ref.Kind == model.KindActor {
-		role = b.office(model.ActorID(sp.ID), on)
+		role = b.office(sp)
 	}
 	if sp.Anonymous {
 		role = strings.TrimPrefix(role+", anonymous", ", ")
@@ -185,7 +184,7 @@ func (b *Builder) role(sp model.Speaker, on edtf.Date) string {
 func (b *Builder) rolesIn(q *model.Quote) string {
 	var roles []string
 	for _, sp := range b.Briefing.SpeakersOf(q) {
-		if r := b.role(sp, q.Said); r != "" {
+		if r := b.role(sp); r != "" {
 			roles = append(roles, r)
 		}
 	}
@@ -210,7 +209,7 @@ func (s *sheet) speakers(q *model.Quote) []rich.Span {
 		} else {
 			spans = append(spans, s.to(rich.Name, sp.Name, sp.Ref))
 		}
-		role := s.role(sp, q.Said)
+		role := s.role(sp)
 		if role != "" {
 			spans = append(spans, muted(" — "+role))
 		}

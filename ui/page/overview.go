@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,9 +16,7 @@ func (s *sheet) overview() {
 	if !s.Headed {
 		s.title(meta.Title)
 	}
-	if meta.Subtitle != "" {
-		s.lines = append(s.lines, rich.Of(rich.T(rich.Plain, meta.Subtitle)).Truncate(s.width))
-	}
+	s.put(rich.T(rich.Plain, meta.Subtitle))
 	s.put(s.masthead()...)
 	facts, words := s.contested()
 	s.doors(len(facts) + len(words))
@@ -28,15 +27,9 @@ func (s *sheet) overview() {
 		s.section("Bottom line", 0)
 		s.prose(meta.Summary)
 	}
-	if n := len(facts) + len(words); n > 0 {
-		s.section("Disputed", n)
-		slices.SortStableFunc(facts, func(a, b *model.Event) int { return rank(a) - rank(b) })
-		facts = facts[:min(len(facts), disputesShown)]
-		words = words[:min(len(words), disputesShown-len(facts))]
-		s.disputes(facts, words)
-		s.rest(n-len(facts)-len(words), disputedTarget)
-	}
+	s.begin()
 	s.judgments()
+	s.dispute(facts, words)
 	if list := s.offered(); len(list) > 0 {
 		s.section("Side by side", len(list))
 		shown := min(len(list), offersShown)
@@ -44,7 +37,20 @@ func (s *sheet) overview() {
 		s.rest(len(list)-shown, comparedTarget)
 	}
 	s.extent()
-	s.begin()
+}
+
+// dispute is the section of what is disputed, what is important first.
+func (s *sheet) dispute(facts []*model.Event, words []*model.Quote) {
+	n := len(facts) + len(words)
+	if n == 0 {
+		return
+	}
+	s.section("Disputed", n)
+	slices.SortStableFunc(facts, func(a, b *model.Event) int { return rank(a) - rank(b) })
+	facts = facts[:min(len(facts), disputesShown)]
+	words = words[:min(len(words), disputesShown-len(facts))]
+	s.disputes(facts, words)
+	s.rest(n-len(facts)-len(words), disputedTarget)
 }
 
 // rank puts important events first.
@@ -55,10 +61,12 @@ func rank(e *model.Event) int {
 	return 1
 }
 
-// How much of what is disputed and what is put side by side the overview shows.
+// How much of each list the overview shows.
 const (
-	disputesShown = 5
-	offersShown   = 8
+	startsShown    = 3
+	judgmentsShown = 5
+	disputesShown  = 5
+	offersShown    = 8
 )
 
 // rest leads to what a list leaves out.
@@ -97,13 +105,20 @@ func (s *sheet) masthead() []rich.Span {
 	return list(day, muted(meta.Handling), muted(strings.Join(meta.Authors, ", ")))
 }
 
-// judgments are the authors' own assessments, each with what it rests on.
+// judgments are the authors' own assessments, as many as the overview shows.
 func (s *sheet) judgments() {
 	judgments := s.Briefing.Judgments()
 	if len(judgments) == 0 {
 		return
 	}
 	s.section("Judgments of the authors", len(judgments))
+	shown := min(len(judgments), judgmentsShown)
+	s.judge(judgments[:shown])
+	s.rest(len(judgments)-shown, judgmentsTarget)
+}
+
+// judge lists assessments, each with what it rests on.
+func (s *sheet) judge(judgments []model.Judgment) {
 	for i := range judgments {
 		j := &judgments[i]
 		if i > 0 {
@@ -128,7 +143,7 @@ func (b *Builder) contested() (facts []*model.Event, words []*model.Quote) {
 		}
 	}
 	for i := range quotes {
-		if statusWord(quotes[i].Status) != "" {
+		if caution(&quotes[i]) != "" {
 			words = append(words, &quotes[i])
 		}
 	}
@@ -138,12 +153,12 @@ func (b *Builder) contested() (facts []*model.Event, words []*model.Quote) {
 // disputes lists what is disputed, with what about it.
 func (s *sheet) disputes(facts []*model.Event, words []*model.Quote) {
 	for _, e := range facts {
-		s.put(rich.T(rich.Warn, "! "), s.thing(model.RefTo(model.KindEvent, e.ID)), muted(" · "+e.Date.Short()))
+		s.put(rich.T(rich.Warn, "! "), s.thing(model.RefTo(model.KindEvent, e.ID)), muted(" · "+e.When().Short()))
 		s.inset(2, rich.T(rich.Plain, e.Disputed))
 	}
 	for _, q := range words[:min(len(words), most)] {
-		s.put(rich.T(rich.Warn, statusWord(q.Status)+"  "), s.thing(model.RefTo(model.KindQuote, q.ID)))
-		s.inset(2, rich.T(rich.Plain, q.Note))
+		s.put(rich.T(rich.Warn, caution(q)+"  "), s.thing(model.RefTo(model.KindQuote, q.ID)))
+		s.inset(2, rich.T(rich.Plain, cmp.Or(q.Doubt, q.Note)))
 	}
 }
 
@@ -229,23 +244,4 @@ func (b *Builder) origins(quotes []*model.Quote) []model.Origin {
 		}
 	}
 	return b.Briefing.Origins(firsts)
-}
-
-// begin leads a newcomer on.
-func (s *sheet) begin() {
-	s.section("Where to start", 0)
-	if len(s.Briefing.Positions()) > 0 {
-		s.put(rich.L(rich.Linked, "Who stands where", s.link(matrixTarget)), muted("  actors by issues, with the evidence"))
-	}
-	events := s.Briefing.Events()
-	shown := 0
-	for i := range events {
-		if events[i].Important && shown < 3 {
-			shown++
-			s.put(s.thing(model.RefTo(model.KindEvent, events[i].ID)), muted("  "+events[i].Date.Short()))
-		}
-	}
-	if len(s.Briefing.Quotes()) > 0 {
-		s.put(rich.L(rich.Linked, "All quotes", s.link(searchTarget)), muted("  by speaker"))
-	}
 }

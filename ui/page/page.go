@@ -24,6 +24,7 @@ type Subject struct {
 	Columns string      // column ids separated by spaces, for Compare
 	Place   model.Place // for Written
 	From    int         // the first quote shown, counted from 0, where there are too many for one page
+	Face    int         // the text shown of several that do not fit side by side, see [Builder.Faces]
 }
 
 // Kind is the kind of a subject.
@@ -31,15 +32,16 @@ type Kind uint8
 
 // The kinds of subject.
 const (
-	Overview Kind = iota // the briefing as a whole
-	Thing                // one thing, see Ref
-	Search               // the quotes that answer a query
-	Compare              // texts chosen by the reader, side by side
-	Matrix               // actors by issues
-	Problems             // what is wrong in the folder
-	Written              // a place in a file of the folder, see Place
-	Disputed             // all that is disputed
-	Compared             // all that the authors put side by side
+	Overview  Kind = iota // the briefing as a whole
+	Thing                 // one thing, see Ref
+	Search                // the quotes that answer a query
+	Compare               // texts chosen by the reader, side by side
+	Matrix                // actors by issues
+	Problems              // what is wrong in the folder
+	Written               // a place in a file of the folder, see Place
+	Disputed              // all that is disputed
+	Compared              // all that the authors put side by side
+	Judgments             // all assessments of the authors
 )
 
 // Of is the subject of one thing.
@@ -64,7 +66,16 @@ type Page struct {
 	Lines   []rich.Line
 	Stops   []rich.Stop     // what can be followed, in reading order; targets are model.Ref strings or subject targets
 	Quotes  []model.QuoteID // the quotes shown, in reading order
+	Turns   bool            // one of several texts is shown, see [Builder.Faces]
+	Heads   []Head          // what stays in sight while what it is the head of is scrolled through
 	Start   int             // the stop on which a reader wants to begin, such as the first cell of the matrix; -1: none in particular
+}
+
+// Head are lines of a page that say what the lines below them mean, such as the
+// issues above the columns of the matrix.
+type Head struct {
+	From, Rows int // where they stand, and how many they are
+	To         int // the line after the last one below them
 }
 
 // Prose lays out Markdown at a width.
@@ -80,6 +91,9 @@ type Builder struct {
 	File func(name string) ([]byte, error)
 	// Stacked puts texts that would stand side by side one over the other.
 	Stacked bool
+	// Faces shows one text at a time where several do not fit side by side, so that
+	// a reader can turn from one to the next in place; else they follow each other.
+	Faces bool
 	// Signs puts {braces} around what colour alone would mark (words that differ,
 	// hits), for where there are no colours.
 	Signs bool

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"briefing/model"
-	"briefing/model/verbatim"
 	"briefing/ui/rich"
 )
 
@@ -57,7 +56,11 @@ func (s *sheet) passage(q *model.Quote) {
 		s.put(muted("Its text is not in this briefing."))
 		return
 	}
-	found, err := verbatim.Normalize(src.Text).Find(q.Exact, q.Prefix, q.Suffix)
+	found, err := s.Briefing.Normal(src).Find(q.Exact, q.Prefix, q.Suffix)
+	if err != nil && q.Doubt != "" { // which has been said
+		s.put(muted("The words are not found in it."))
+		return
+	}
 	if err != nil {
 		s.put(rich.T(rich.Warn, "! Not found in the text of the source as it is stored here: "+err.Error()+"."))
 		return
@@ -172,7 +175,7 @@ func (s *sheet) places(src *model.Source) []place {
 	if len(quotes) > most {
 		return nil
 	}
-	text := verbatim.Normalize(src.Text)
+	text := s.Briefing.Normal(src)
 	var list []place
 	for _, q := range quotes {
 		if found, err := text.Find(q.Exact, q.Prefix, q.Suffix); err == nil {

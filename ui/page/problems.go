@@ -12,11 +12,11 @@ func (s *sheet) problemList() {
 	problems := s.Briefing.Problems()
 	s.title("Problems in the folder")
 	if len(problems) == 0 {
-		s.put(muted("none: every file was read whole"))
+		s.put(muted("None. Every file was read."))
 		return
 	}
 	s.put(muted(severities(problems) + ". The rest of the briefing is open."))
-	for _, p := range problems {
+	for _, p := range problems[:min(len(problems), problemsShown)] {
 		s.gap()
 		role := rich.Warn
 		if p.Severity == model.Note {
@@ -25,10 +25,17 @@ func (s *sheet) problemList() {
 		s.put(rich.L(rich.Name, p.Place.String(), s.link(At(p.Place).Target())), rich.T(role, "  "+string(p.Severity)+" "+p.Code))
 		s.remedy(p)
 		if s.Briefing.Has(p.Subject) {
-			s.inset(2, muted("about "), s.thing(p.Subject))
+			s.inset(2, muted("in the "+string(p.Subject.Kind)+"  "), s.thing(p.Subject))
 		}
 	}
+	if n := len(problems) - problemsShown; n > 0 {
+		s.gap()
+		s.put(muted("and " + many(n, "more problem") + ": mend these first, or run briefing check"))
+	}
 }
+
+// problemsShown bounds the page: a broken list can have a problem in every line.
+const problemsShown = 300
 
 // remedy says what is wrong and what to do, line by line as it was written.
 func (s *sheet) remedy(p model.Problem) {

@@ -18,7 +18,8 @@ func (s *sheet) quote(q *model.Quote) {
 	s.inset(2, s.words(q, nil)...)
 	s.translation(q)
 	s.gap()
-	s.say("type", typeInWords(q.Type))
+	s.doubt(q)
+	s.say("type", typeInWords(q))
 	s.reservations(q)
 	s.passage(q)
 	s.chain(q)
@@ -31,7 +32,7 @@ func (s *sheet) quote(q *model.Quote) {
 // reservations are what speaks for caution: status, credibility, notes, and who an
 // anonymous speaker might be.
 func (s *sheet) reservations(q *model.Quote) {
-	if w := statusWord(q.Status); w != "" {
+	if w := contested(q); w != "" {
 		s.field("status", rich.T(rich.Warn, w))
 	}
 	s.say("credibility", credibilityWord(q))
@@ -120,13 +121,13 @@ func (s *sheet) rows(quotes []*model.Quote) {
 		}
 		words := opening(q)
 		if name := s.Briefing.SpeakerNames(q); name != s.named {
-			row = append(row, s.to(rich.Linked, name, ref), muted(" "+tag(q.Type)+" "))
+			row = append(row, s.to(rich.Linked, name, ref), muted(" "+tag(q)+" "))
 		} else { // a heading has named the speaker
 			link := s.link(ref.String())
 			for i := range words {
 				words[i] = words[i].WithLink(link)
 			}
-			row = append(row, muted(tag(q.Type)+" "))
+			row = append(row, muted(tag(q)+" "))
 		}
 		row = append(row, words...)
 		s.lines = append(s.lines, row.Truncate(s.width))
@@ -141,12 +142,10 @@ func (s *sheet) rows(quotes []*model.Quote) {
 // opening are the words of a quote for a row that is cut off.
 func opening(q *model.Quote) rich.Line {
 	text := flat(q.Exact)
-	switch q.Type {
+	switch q.Manner() {
 	case model.Direct:
-		if !model.InMarks(text) {
-			text = "“" + text + "”"
-		}
-		return rich.Of(rich.T(rich.Quoted, text))
+		open, shut := model.Marks(model.Direct, text)
+		return rich.Of(rich.T(rich.Quoted, open+text+shut))
 	case model.Mixed:
 		return fragments(text, nil)
 	}

@@ -141,6 +141,7 @@ func (s *sheet) hits(query search.Query, found []*model.Quote) {
 		order = append(order, g.Quotes...)
 	}
 	_, shown := s.window(order)
+	s.noted = marks(inNotes(query))
 	at := 0
 	for _, g := range groups {
 		from, to := max(shown.from-at, 0), min(shown.to-at, len(g.Quotes))
@@ -154,6 +155,18 @@ func (s *sheet) hits(query search.Query, found []*model.Quote) {
 		s.named = ""
 	}
 	s.more(shown)
+}
+
+// inNotes is what a query asks of the authors' notes.
+func inNotes(q search.Query) search.Query {
+	var list search.Query
+	for _, t := range q.Terms {
+		if t.Field == search.Note {
+			t.Field = search.Text
+			list = list.With(t)
+		}
+	}
+	return list
 }
 
 // marks finds the words of a query in a text.
@@ -196,7 +209,7 @@ func (s *sheet) grammar() {
 		{`"mutual aid"`, "these words together"},
 		{"-war", "not this word"},
 		{"speaker:NAME", "by a speaker; also issue: source: event: provision: statement:"},
-		{"type:direct", "or mixed, indirect; status:disputed"},
+		{"type:direct", "or mixed, indirect; status:disputed; note:WORD"},
 		{"since:2024-06", "said then or later; until: as well"},
 	} {
 		s.row(18, rich.Of(muted("  "+row[0])), rich.T(rich.Plain, row[1]))

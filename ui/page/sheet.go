@@ -26,15 +26,18 @@ type sheet struct {
 	within  string // the larger thing that links stand in
 	lines   []rich.Line
 	headed  int // the line under the last heading
+	heads   []Head
+	turns   bool // one of several texts is shown
 	quotes  []model.QuoteID
 	stands  map[standpoint][]*model.Position // filled by held
 	named   string                           // the speakers that a heading has named
 	tally   map[model.StatementID]string     // reports and origins, as already counted
+	noted   marker                           // what was searched for in the authors' notes
 }
 
 // part is an empty sheet of another width for the same page.
 func (s *sheet) part(width int) *sheet {
-	return &sheet{Builder: s.Builder, subject: s.subject, about: s.about, width: max(width, 1), within: s.within, tally: s.tally, named: s.named}
+	return &sheet{Builder: s.Builder, subject: s.subject, about: s.about, width: max(width, 1), within: s.within, tally: s.tally, named: s.named, noted: s.noted}
 }
 
 func (s *sheet) link(target string) *rich.Link {
@@ -194,7 +197,7 @@ func (s *sheet) rank(widths []int, blocks []block) {
 		cols[i] = rich.Column{Width: widths[i], Lines: p.lines}
 		s.quotes = append(s.quotes, p.quotes...)
 	}
-	s.lines = append(s.lines, rich.Columns(rich.T(rich.Border, " │ "), cols...)...)
+	s.lines = append(s.lines, rich.Columns(rich.T(rich.Border, rich.Gutter), cols...)...)
 }
 
 // list joins spans with dots between.

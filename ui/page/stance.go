@@ -19,9 +19,14 @@ func (s *sheet) stances(heading string, positions []*model.Position, by func(*mo
 		if i := s.Briefing.Issue(model.IssueID(about.ID)); about.Kind == model.KindIssue && i != nil {
 			s.inset(2, muted(i.Question))
 		}
-		for i, p := range g {
-			s.stance(p, i > 0)
-		}
+		s.history(g)
+	}
+}
+
+// history lists the positions of one actor on one issue, a shift with an arrow.
+func (s *sheet) history(g []*model.Position) {
+	for i, p := range g {
+		s.stance(p, i > 0 && len(model.Shifts(g[i-1:i+1])) > 0)
 	}
 }
 
@@ -40,11 +45,10 @@ func grouped(positions []*model.Position) [][]*model.Position {
 }
 
 // stance is one position: sign, words and dates in a row, and what it rests on
-// below. One that follows another of the same actor on the same issue begins with
-// an arrow.
-func (s *sheet) stance(p *model.Position, follows bool) {
+// below. A shift begins with an arrow.
+func (s *sheet) stance(p *model.Position, shift bool) {
 	first := rich.Of(rich.Space(4))
-	if follows {
+	if shift {
 		first = rich.Of(rich.Space(2), rich.T(rich.Strong, "→ "))
 	}
 	spans := []rich.Span{
@@ -147,9 +151,7 @@ func (s *sheet) position(p *model.Position) {
 	s.evidence(p.Evidence)
 	if history := s.Briefing.PositionsOn(p.Actor, p.Issue); len(history) > 1 {
 		s.section("What it held over time", len(history))
-		for i, h := range history {
-			s.stance(h, i > 0)
-		}
+		s.history(history)
 	}
 }
 

@@ -9,21 +9,28 @@ import (
 
 // The targets of subjects that are no thing.
 const (
-	overviewTarget = "overview:"
-	searchTarget   = "search:"
-	compareTarget  = "compare:"
-	matrixTarget   = "matrix:"
-	problemsTarget = "problems:"
-	fromTarget     = "from:"
-	writtenTarget  = "written:"
-	disputedTarget = "disputed:"
-	comparedTarget = "compared:"
+	overviewTarget  = "overview:"
+	searchTarget    = "search:"
+	compareTarget   = "compare:"
+	matrixTarget    = "matrix:"
+	problemsTarget  = "problems:"
+	fromTarget      = "from:"
+	writtenTarget   = "written:"
+	disputedTarget  = "disputed:"
+	comparedTarget  = "compared:"
+	judgmentsTarget = "judgments:"
 )
 
+// bare are the targets of the subjects that have nothing but a kind.
+func bare() map[Kind]string {
+	return map[Kind]string{Overview: overviewTarget, Matrix: matrixTarget, Problems: problemsTarget,
+		Disputed: disputedTarget, Compared: comparedTarget, Judgments: judgmentsTarget}
+}
+
 // Target is the subject as one string, the form in which a link holds it and which
-// [Follow] reads: "actor:x", "search:QUERY", "compare:ID ID", "overview:",
-// "matrix:", "problems:", "disputed:", "compared:"; for the quotes from the nth on, "from:N:" before it. A
-// subject that is about nothing has no target.
+// [Follow] reads: "actor:x", "search:QUERY", "compare:ID ID",
+// "written:LINE:COLUMN:FILE", or the name of a kind, such as "matrix:"; for the
+// quotes from the nth on, "from:N:" before it.
 func (s Subject) Target() string {
 	t := s.plainTarget()
 	if s.From > 0 && t != "" {
@@ -40,18 +47,10 @@ func (s Subject) plainTarget() string {
 		return searchTarget + s.Query
 	case Compare:
 		return compareTarget + s.Columns
-	case Matrix:
-		return matrixTarget
-	case Problems:
-		return problemsTarget
-	case Disputed:
-		return disputedTarget
-	case Compared:
-		return comparedTarget
 	case Written:
 		return writtenTarget + strconv.Itoa(s.Place.Line) + ":" + strconv.Itoa(s.Place.Column) + ":" + s.Place.File
 	}
-	return overviewTarget
+	return bare()[s.Kind]
 }
 
 // Follow reads a target. Whether the briefing has the thing is another question:
@@ -67,17 +66,10 @@ func Follow(target string) (Subject, bool) {
 		s.From = n
 		return s, true
 	}
-	switch target {
-	case overviewTarget:
-		return Subject{}, true
-	case matrixTarget:
-		return Subject{Kind: Matrix}, true
-	case problemsTarget:
-		return Subject{Kind: Problems}, true
-	case disputedTarget:
-		return Subject{Kind: Disputed}, true
-	case comparedTarget:
-		return Subject{Kind: Compared}, true
+	for kind, name := range bare() {
+		if target == name {
+			return Subject{Kind: kind}, true
+		}
 	}
 	if place, ok := strings.CutPrefix(target, writtenTarget); ok {
 		return written(place)

@@ -18,7 +18,7 @@ func (s *sheet) words(q *model.Quote, hits marker) []rich.Span {
 	link := s.link(model.RefTo(model.KindQuote, q.ID).String())
 	text := flat(q.Exact)
 	var line rich.Line
-	switch q.Type {
+	switch q.Manner() {
 	case model.Direct:
 		line = rich.Of(rich.L(rich.Quoted, text, link))
 	case model.Mixed:
@@ -30,12 +30,21 @@ func (s *sheet) words(q *model.Quote, hits marker) []rich.Span {
 		line = s.emphasise(rich.Hit, line, hits(shown(line)))
 	}
 	switch {
-	case q.Type == model.Direct && !model.InMarks(text):
-		line = append(append(rich.Of(rich.L(rich.Quoted, "“", link)), line...), rich.L(rich.Quoted, "”", link))
-	case q.Type != model.Direct && q.Type != model.Mixed:
-		line = append(rich.Of(muted("reported: ")), line...)
+	case q.Doubt != "": // a warning stands beside them
+		return line
+	case q.Manner() == model.Indirect:
+		return append(rich.Of(muted("reported: ")), line...)
 	}
-	return line
+	open, shut := model.Marks(q.Manner(), text)
+	return enclosed(line, rich.L(rich.Quoted, open, link), rich.L(rich.Quoted, shut, link))
+}
+
+// enclosed puts a line between two marks, which may be empty.
+func enclosed(line rich.Line, open, shut rich.Span) rich.Line {
+	if open.Text() == "" {
+		return line
+	}
+	return append(append(rich.Of(open), line...), shut)
 }
 
 // fragments tells what stands inside quotation marks from what does not.

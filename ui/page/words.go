@@ -8,20 +8,25 @@ import (
 	"briefing/model"
 )
 
-// tag is the type of a quote in a word.
-func tag(t model.QuoteType) string {
-	switch t {
-	case model.Direct:
+// tag is the type of a quote in a word; one whose words are in doubt is of none.
+func tag(q *model.Quote) string {
+	switch {
+	case q.Doubt != "":
+		return "[unverified]"
+	case q.Manner() == model.Direct:
 		return "[direct]"
-	case model.Mixed:
+	case q.Manner() == model.Mixed:
 		return "[mixed]"
 	}
 	return "[reported]"
 }
 
 // typeInWords tells whose words the words of a quote are.
-func typeInWords(t model.QuoteType) string {
-	switch t {
+func typeInWords(q *model.Quote) string {
+	if q.Doubt != "" {
+		return "filed as " + string(q.Type) + ", shown without quotation marks until it is mended"
+	}
+	switch q.Manner() {
 	case model.Direct:
 		return "direct: inside quotation marks in the source"
 	case model.Mixed:
@@ -30,12 +35,21 @@ func typeInWords(t model.QuoteType) string {
 	return "reported: the outlet's own words, not inside quotation marks in the source"
 }
 
-// statusWord is what to warn of; empty for a quote that nobody contests.
-func statusWord(st model.QuoteStatus) string {
-	switch st {
-	case model.StatusDisputed:
+// caution is what to warn of: words that are not in their source as they are given,
+// or that are contested; empty for a quote that nothing speaks against.
+func caution(q *model.Quote) string {
+	if q.Doubt != "" {
+		return "! UNVERIFIED"
+	}
+	return contested(q)
+}
+
+// contested says of a quote that others contest it.
+func contested(q *model.Quote) string {
+	switch {
+	case q.Status == model.StatusDisputed:
 		return "! DISPUTED"
-	case model.StatusMisattributed:
+	case q.Status == model.StatusMisattributed:
 		return "! MISATTRIBUTED"
 	}
 	return ""

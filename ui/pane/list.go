@@ -34,13 +34,16 @@ type List struct {
 // NewList makes an empty list pane; Sync fills it.
 func NewList(spec Spec) *List { return &List{spec: spec} }
 
-// Title is the name, and where the cursor stands.
+// Title is the name, and where the cursor stands: the number of its row, or the
+// heading that it is on.
 func (l *List) Title(p Props) string {
-	at := l.list.Position()
-	if at == 0 {
-		return fmt.Sprintf("%s –/%d", l.spec.Name, l.list.Len())
+	if head := l.list.Heading(); head != "" {
+		return fmt.Sprintf("%s %d · %s", l.spec.Name, l.list.Len(), head)
 	}
-	return fmt.Sprintf("%s %d/%d", l.spec.Name, at, l.list.Len())
+	if at := l.list.Position(); at > 0 {
+		return fmt.Sprintf("%s %d/%d", l.spec.Name, at, l.list.Len())
+	}
+	return fmt.Sprintf("%s %d", l.spec.Name, l.list.Len())
 }
 
 // Update moves, finds and follows.
@@ -59,16 +62,27 @@ func (l *List) Update(p Props, msg tea.Msg) (Intent, tea.Cmd) {
 	return nil, nil
 }
 
+// find goes to a hit and marks all of them.
 func (l *List) find(msg Find) Intent {
 	want := search.Fold(msg.Text)
 	if want == "" {
+		l.list.Mark = nil
 		return nil
 	}
-	found := l.list.Find(func(row string) bool { return strings.Contains(search.Fold(row), want) }, msg.Step)
-	if !found {
-		return Say{fmt.Sprintf("%q is not in this pane; f searches all quotes", msg.Text)}
+	query := search.Literal(msg.Text)
+	l.list.Mark = func(row string) [][2]int {
+		var hits [][2]int
+		for _, s := range search.Spans(row, query) {
+			hits = append(hits, [2]int{s.Start, s.End})
+		}
+		return hits
 	}
-	return l.show()
+	at, of := l.list.Find(func(row string) bool { return strings.Contains(search.Fold(row), want) }, msg.Step)
+	if of == 0 {
+		l.list.Mark = nil
+		return Found{}
+	}
+	return Found{At: at, Of: of, Then: l.show()}
 }
 
 func (l *List) show() Intent {
@@ -85,11 +99,15 @@ func (l *List) open() Intent {
 	return nil
 }
 
+// widest is the greatest width of a row: beyond it the eye loses the way from the
+// title to the counts.
+const widest = 90
+
 // Sync lays the rows out anew where the world or the width changed, and puts the
 // cursor on the subject where the list holds it.
 func (l *List) Sync(p Props) {
 	if p.World != l.world || p.Size.X != l.size.X {
-		l.list.SetRows(l.spec.Rows(p.World, p.Size.X-2))
+		l.list.SetRows(l.spec.Rows(p.World, min(p.Size.X-2, widest)))
 	}
 	if l.world == nil && l.spec.Start != nil {
 		l.list.Select(l.spec.Start(p.World))
@@ -109,7 +127,8 @@ func (l *List) View(p Props) []string {
 // Cursor is the marked row.
 func (l *List) Cursor(p Props) Cursor {
 	row := l.list.CursorRow()
-	return Cursor{At: image.Pt(0, row), Shown: row >= 0 && row < p.Size.Y, Target: l.list.Target()}
+	return Cursor{At: image.Pt(0, row), Shown: row >= 0 && row < p.Size.Y,
+		Target: l.list.Target(), Full: l.list.Full()}
 }
 
 // Place is the scroll and the cursor.
@@ -123,6 +142,6 @@ func (l *List) Restore(p Place) {
 
 // Actions are what a list is used for.
 func (l *List) Actions() []keymap.Action {
-	return []keymap.Action{keymap.Help, keymap.Close, keymap.Follow, keymap.NextPane, keymap.Find,
-		keymap.Speaker, keymap.Search, keymap.Compare, keymap.Export, keymap.Back}
+	return []keymap.Action{keymap.Follow, keymap.Speaker, keymap.Search, keymap.Find, keymap.Export,
+		keymap.NextPane, keymap.Close, keymap.Compare, keymap.Back}
 }

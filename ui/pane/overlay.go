@@ -12,8 +12,8 @@ import (
 type Overlay interface {
 	// Title stands in its frame.
 	Title() string
-	// Fit is the inner size it would like on a screen of this size.
-	Fit(screen image.Point) image.Point
+	// Fit is the size it would like within the greatest that there is.
+	Fit(most image.Point) image.Point
 	// Update answers to keys and to results of its own.
 	Update(Props, tea.Msg) (Intent, tea.Cmd)
 	// Sync is called after each change, before View.

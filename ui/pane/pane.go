@@ -57,6 +57,7 @@ type Pane interface {
 type Cursor struct {
 	At     image.Point
 	Shown  bool   // the cell is on the screen
+	Full   string // of a list: the whole of what the row has no room for
 	Target string // what Enter would open
 	Within string // the quote or text around it
 }
@@ -93,6 +94,14 @@ type Open struct{ Subject page.Subject }
 // Say asks for a line in the state row.
 type Say struct{ Text string }
 
-func (Show) intent() {}
-func (Open) intent() {}
-func (Say) intent()  {}
+// Found answers to [Find]: which of how many hits the pane went to, counted from 1,
+// and what it asks for besides. Of is 0 where there is none.
+type Found struct {
+	At, Of int
+	Then   Intent
+}
+
+func (Show) intent()  {}
+func (Open) intent()  {}
+func (Say) intent()   {}
+func (Found) intent() {}

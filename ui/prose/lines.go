@@ -9,29 +9,37 @@ import (
 // bullet begins the item of a list.
 const bullet = "• "
 
-// tidy drops blank rows at both ends and doubled ones between, and joins the rows
-// of an item that was written on several lines.
+// tidy drops blank rows at both ends and doubled ones between.
 func tidy(rows []rich.Line) []rich.Line {
+	var out []rich.Line
+	gap := false
+	for _, row := range rows {
+		if strings.TrimSpace(row.String()) == "" {
+			gap = len(out) > 0
+			continue
+		}
+		if gap {
+			out = append(out, nil)
+		}
+		out, gap = append(out, row), false
+	}
+	return out
+}
+
+// join joins the rows of an item that was written on several lines.
+func join(rows []rich.Line) []rich.Line {
 	var out []rich.Line
 	item := false
 	for _, row := range rows {
 		text := row.String()
-		blank := strings.TrimSpace(text) == ""
-		last := len(out) - 1
-		switch {
-		case blank && (last < 0 || out[last].String() == ""):
-		case blank:
-			out = append(out, nil)
-			item = false
-		case item && hang(text) == 0:
+		switch stands := hang(text); {
+		case item && stands == 0 && strings.TrimSpace(text) != "":
+			last := len(out) - 1
 			out[last] = append(append(out[last], rich.Space(1)), row...)
 		default:
 			out = append(out, row)
-			item = hang(text) > 0 && !strings.HasPrefix(text, "│ ")
+			item = stands > 0 && strings.TrimSpace(text) != "" && !strings.HasPrefix(text, "│ ")
 		}
-	}
-	if n := len(out); n > 0 && out[n-1].String() == "" {
-		out = out[:n-1]
 	}
 	return out
 }

@@ -3,9 +3,10 @@
 //
 // It promises a column of at most [Measure] cells whatever the width, no line
 // wider than asked, hanging indents in lists and block quotes, and an answer for
-// every text: where Glamour fails, the text comes out wrapped and unstyled. Text
-// goes in through package safe and comes out through [rich.FromANSI], so that
-// nothing which a renderer decodes late reaches a terminal.
+// every text: where Glamour fails, and where a text is so long that a reader would
+// wait for it, it comes out as it is written, wrapped and unstyled. Text goes in
+// through package safe and comes out through [rich.FromANSI], so that nothing which
+// a renderer decodes late reaches a terminal.
 //
 // It refuses images, hyperlinks and every colour that it was not given. It keeps
 // a bounded number of answers per [Renderer] and touches no terminal.
@@ -82,10 +83,10 @@ func (r *Renderer) lay(md string, width int) []rich.Line {
 	if err != nil {
 		return plain(md, width)
 	}
-	return wrap(tidy(rich.FromANSI(out)), width)
+	return wrap(join(tidy(rich.FromANSI(out))), width)
 }
 
-// plain is the text as it is written, paragraph by paragraph.
+// plain is the text as it is written, line by line.
 func plain(md string, width int) []rich.Line {
 	var rows []rich.Line
 	for row := range strings.SplitSeq(md, "\n") {

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -92,6 +93,7 @@ func TestHostile(t *testing.T) {
 		"|" + strings.Repeat("a|", 200) + "\n|" + strings.Repeat("-|", 200), "```\n\x9b31m\n", "<script>\x1b</script>",
 		strings.Repeat("n\u0301\u0301\u0301\u0301\u0301\u0301", 20), strings.Repeat("*", 3000), "[a]: <\x1b>\n[a]",
 		"&#27;]8;;https://x&#27;\\\\text", strings.Repeat("#", 7) + " x", "Term\n: what it is",
+		strings.Repeat("- \x1b\n", mostItems+1),
 	} {
 		for _, width := range []int{1, 2, 10, 72} {
 			for _, st := range []Style{{}, loud} {
@@ -104,6 +106,49 @@ func TestHostile(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// TestCostly checks which texts are laid out, and that all others come out as they
+// are written: the renderer's work is quadratic to some of what is counted here.
+func TestCostly(t *testing.T) {
+	table := "| a |\n|---|\n\n"
+	for _, c := range []struct {
+		name, unit string
+		most       int // that are laid out
+	}{
+		{"items", "- a\n", mostItems}, {"numbers", "1. a\n", mostItems}, {"items of items", "- - a\n", mostItems / 2},
+		{"quotes", "> a\n", mostItems}, {"paragraphs", "a\n\n", mostLines / 2}, {"headings", "# a\n", mostLines},
+		{"words", "*word*\n" + strings.Repeat("x", 993), mostBytes / 1000}, {"tables", table, mostParts - 1},
+	} {
+		for _, n := range []int{c.most, c.most + c.most/100 + 2} {
+			_, err := loud.glamour(strings.Repeat(c.unit, n), 40)
+			if got := err == nil; got != (n == c.most) {
+				t.Errorf("%d %s: laid out: %v", n, c.name, got)
+			}
+		}
+	}
+	long := strings.Repeat("  - a\n- **b**\n", mostItems)
+	got := strings.ReplaceAll(text(New(loud).Render(long, 40)), "\n\n", "\n") // long paragraphs are broken
+	if got != long {
+		t.Errorf("a long list is not as it is written: %.100q", got)
+	}
+}
+
+func TestParts(t *testing.T) {
+	const table = "| a |\n|---|"
+	for _, c := range []struct {
+		md   string
+		want []string
+	}{
+		{"", []string{""}}, {"a\n\nb", []string{"a\n\nb"}}, {table, []string{table}},
+		{"a\n\nb\n\n" + table + "\n\n" + table + "\n\nc\n\nd\n", []string{"a\n\nb", table, table, "c\n\nd\n"}},
+		{table + "\n\n\n\n" + table, []string{table, "", table}},
+		{"```\n" + table + "\n\n```\n", []string{"```\n" + table + "\n\n```\n"}},
+	} {
+		if got := parts(c.md); !slices.Equal(got, c.want) {
+			t.Errorf("parts(%q) = %q, want %q", c.md, got, c.want)
 		}
 	}
 }
@@ -156,4 +201,29 @@ func BenchmarkRender(b *testing.B) {
 			r.Render(md, 72)
 		}
 	})
+}
+
+// BenchmarkLong lays out long texts, on either side of what is laid out with the
+// renderer. With it, none may take longer than half a second, by eye; without, none
+// longer than the last but one, of two megabytes: a second.
+func BenchmarkLong(b *testing.B) {
+	const size = 2 << 20
+	for _, c := range []struct{ name, md string }{
+		{"most items", strings.Repeat("- a\n", mostItems)},
+		{"most tasks in items", strings.Repeat("- [ ] a\n  > b\n", mostItems/2)},
+		{"most paragraphs", strings.Repeat("a\n\n", mostLines/2)},
+		{"most words", strings.Repeat("**a** ", mostBytes/7)},
+		{"most addresses", strings.Repeat("a@b.c ", mostBytes/7)},
+		{"most tables", strings.Repeat("| a |\n|---|\n\n", mostParts-1)},
+		{"rows of a table", "| a | b |\n|---|---|\n" + strings.Repeat("| a | b |\n", mostLines-10)},
+		{"items", strings.Repeat("- a\n", size/4)},
+		{"paragraphs and a table", strings.Repeat("a\n\n", size/3) + "| a |\n|---|\n"},
+		{"words", strings.Repeat("**a** ", size/6)},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			for b.Loop() {
+				New(loud).Render(c.md, 72)
+			}
+		})
+	}
 }

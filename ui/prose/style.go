@@ -1,12 +1,14 @@
 package prose
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
 	"charm.land/glamour/v2"
 	"charm.land/glamour/v2/ansi"
 
+	"briefing/model/safe"
 	"briefing/ui/theme"
 )
 
@@ -30,7 +32,26 @@ func In(c theme.Colours, plain bool) Style {
 	return Style{Weight: true, Heading: c.Accent, Link: c.Link, Code: c.Name, Muted: c.Muted}
 }
 
-// glamour renders Markdown without margins. A panic of the renderer is an error.
+// What is laid out with Glamour, whose work is quadratic to the items of a list and
+// to the number of tables, and takes seconds for two megabytes of anything. Whoever
+// reads a summary waits for it; at these bounds it is there in half a second, and no
+// person writes so long a one. Longer texts are shown as they are written.
+const (
+	mostBytes = 128 << 10
+	mostLines = 5000
+	mostItems = 2000
+	mostParts = 200 // tables, and texts between them
+)
+
+var errCostly = errors.New("the text is too long to be laid out")
+
+// costly tells a text that would keep its reader waiting.
+func costly(md string) bool {
+	return len(md) > mostBytes || strings.Count(md, "\n") > mostLines || safe.Markers(md) > mostItems
+}
+
+// glamour renders Markdown without margins. A panic of the renderer is an error, and
+// so is a text that is too long.
 //
 // Glamour breaks no line here, because package rich breaks better: by the rules
 // of Unicode and with hanging indents. Only tables get the width.
@@ -40,8 +61,15 @@ func (st Style) glamour(md string, width int) (out string, err error) {
 			out, err = "", fmt.Errorf("rendering Markdown: %v", p)
 		}
 	}()
+	if costly(md) {
+		return "", errCostly
+	}
+	cut := parts(md)
+	if len(cut) > mostParts {
+		return "", errCostly
+	}
 	var b strings.Builder
-	for _, part := range parts(md) {
+	for _, part := range cut {
 		wrap := 0
 		if tabular(part) && !fenced(part) {
 			wrap = max(width-1, 1) // of one column it makes one cell too many
@@ -66,18 +94,18 @@ func parts(md string) []string {
 	if !tabular(md) || fenced(md) {
 		return []string{md}
 	}
+	const gap = "\n\n"
 	var list []string
-	was := false
-	for block := range strings.SplitSeq(md, "\n\n") {
+	from, at, was := 0, 0, false
+	for block := range strings.SplitSeq(md, gap) {
 		is := tabular(block)
-		if n := len(list); n > 0 && !is && !was {
-			list[n-1] += "\n\n" + block
-		} else {
-			list = append(list, block)
+		if at > 0 && (is || was) {
+			list = append(list, md[from:at-len(gap)])
+			from = at
 		}
-		was = is
+		at, was = at+len(block)+len(gap), is
 	}
-	return list
+	return append(list, md[from:])
 }
 
 // tabular tells whether a text may hold a table: a row of dashes and bars.

@@ -1,7 +1,6 @@
 package reader
 
 import (
-	"fmt"
 	"strings"
 
 	"briefing/model/search"
@@ -70,10 +69,10 @@ func (r *Reader) search(msg pane.Find) pane.Intent {
 		return nil
 	}
 	if len(r.find.hits) == 0 {
-		return pane.Say{Text: fmt.Sprintf("%q is not on this page; f searches all quotes", msg.Text)}
+		return pane.Found{}
 	}
 	r.goToLine(r.find.step(msg.Step, r.top))
-	return pane.Say{Text: fmt.Sprintf("%q %d/%d · n next · Esc clears", msg.Text, r.find.at+1, len(r.find.hits))}
+	return pane.Found{At: r.find.at + 1, Of: len(r.find.hits)}
 }
 
 // step picks a hit: the first one from a line on, or the next in a direction.

@@ -5,14 +5,12 @@ package reader
 import (
 	"fmt"
 	"image"
-	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
 	"briefing/ui/keymap"
 	"briefing/ui/page"
 	"briefing/ui/pane"
-	"briefing/ui/rich"
 )
 
 // gutter holds the mark of the line under the cursor; margin keeps text off the frame.
@@ -33,6 +31,7 @@ type Reader struct {
 	stop   int // index into page.Stops; -1: none is in sight
 	find   finding
 	anchor pane.Place  // where the reader was put last
+	fresh  bool        // the page was opened and nothing was done on it yet
 	wanted *pane.Place // where to be once the page is there
 	styled []string    // rendered lines, filled as they come into sight
 }
@@ -56,8 +55,8 @@ func (r *Reader) Page() page.Page { return r.page }
 // window that becomes small and large again shows the same as before.
 func (r *Reader) Sync(p pane.Props) {
 	width := max(p.Size.X-gutter-margin, 1)
-	same := r.built && r.page.Subject == p.Subject
-	rebuild := !same || r.world != p.World || r.width != width
+	same := r.built && faceless(r.page.Subject) == faceless(p.Subject)
+	rebuild := !same || r.page.Subject != p.Subject || r.world != p.World || r.width != width
 	resized := r.height != p.Size.Y
 	r.height = p.Size.Y
 	if rebuild {
@@ -69,11 +68,20 @@ func (r *Reader) Sync(p pane.Props) {
 	case !same:
 		r.enter()
 		r.anchor = r.Place()
+	case r.fresh && (rebuild || resized):
+		r.enter()
 	case rebuild || resized:
 		r.goTo(r.anchor)
 	}
 	r.wanted = nil
 	r.clamp()
+}
+
+// faceless is a subject whichever of its texts is shown: who turns to the next one
+// stays where it is.
+func faceless(s page.Subject) page.Subject {
+	s.Face = 0
+	return s
 }
 
 func (r *Reader) build(p pane.Props, width int) {
@@ -86,7 +94,7 @@ func (r *Reader) build(p pane.Props, width int) {
 // enter puts the cursor where reading a page begins: where the page says, or on the
 // first thing that can be followed, if it is in sight.
 func (r *Reader) enter() {
-	r.top, r.stop = 0, -1
+	r.top, r.stop, r.fresh = 0, -1, true
 	for _, i := range []int{r.page.Start, 0} {
 		if i >= 0 && i < len(r.page.Stops) && r.page.Stops[i].Line < max(r.height, 1) {
 			r.stop = i
@@ -110,7 +118,29 @@ func (r *Reader) clamp() {
 
 func (r *Reader) inSight(stop int) bool {
 	line := r.page.Stops[stop].Line
-	return line >= r.top && line < r.top+r.height
+	return line >= r.top+r.pinned().Rows && line < r.top+r.height
+}
+
+// pinned is the head that stays at the top although its page is scrolled past it;
+// none where the window has no room for it.
+func (r *Reader) pinned() page.Head {
+	for _, h := range r.page.Heads {
+		if h.From < r.top && r.top+h.Rows < h.To && h.Rows <= r.height/4 {
+			return h
+		}
+	}
+	return page.Head{}
+}
+
+// reveal scrolls no further than it takes to see a line.
+func (r *Reader) reveal(line int) {
+	r.top = max(r.top, line-r.height+1)
+	if r.top > line {
+		r.top = line
+	}
+	if rows := r.pinned().Rows; line < r.top+rows {
+		r.top = max(line-rows, 0)
+	}
 }
 
 // nearest is the stop in sight that is closest to the cursor's; -1 if none is.
@@ -133,6 +163,7 @@ func (r *Reader) nearest() int {
 // Update moves, finds and follows.
 func (r *Reader) Update(p pane.Props, msg tea.Msg) (pane.Intent, tea.Cmd) {
 	defer func() { r.anchor = r.Place() }()
+	r.fresh = false
 	switch msg := msg.(type) {
 	case pane.Do:
 		return r.do(msg.Action), nil
@@ -174,7 +205,7 @@ func (r *Reader) do(a keymap.Action) pane.Intent {
 
 func (r *Reader) follow() pane.Intent {
 	if r.stop < 0 {
-		return pane.Say{Text: "nothing to follow here; j and k go from link to link"}
+		return pane.Say{Text: "Nothing to follow here. j k go to links."}
 	}
 	if s, ok := page.Follow(r.page.Stops[r.stop].Link.Target); ok {
 		return pane.Open{Subject: s}
@@ -191,7 +222,7 @@ func (r *Reader) down() {
 	}
 	if next >= 0 && r.page.Stops[next].Line <= r.top+r.height {
 		r.stop = next
-		r.top = max(r.top, r.page.Stops[next].Line-r.height+1)
+		r.reveal(r.page.Stops[next].Line)
 		return
 	}
 	r.scroll(1)
@@ -205,7 +236,7 @@ func (r *Reader) up() {
 	}
 	if next >= 0 && r.page.Stops[next].Line >= r.top-1 {
 		r.stop = next
-		r.top = min(r.top, r.page.Stops[next].Line)
+		r.reveal(r.page.Stops[next].Line)
 		return
 	}
 	r.scroll(-1)
@@ -221,50 +252,12 @@ func (r *Reader) along(by int) {
 		return
 	}
 	r.stop = next
-	line := r.page.Stops[next].Line
-	r.top = min(max(r.top, line-r.height+1), line)
+	r.reveal(r.page.Stops[next].Line)
 }
 
 func (r *Reader) scroll(by int) {
 	r.top += by
 	r.clamp()
-}
-
-// View renders the lines in sight.
-func (r *Reader) View(p pane.Props) []string {
-	var cursor *rich.Link
-	if r.stop >= 0 {
-		cursor = r.page.Stops[r.stop].Link
-	}
-	rows := make([]string, 0, p.Size.Y)
-	for i := r.top; i < min(r.top+p.Size.Y, len(r.page.Lines)); i++ {
-		mark := "  "
-		if r.stop >= 0 && r.page.Stops[r.stop].Line == i {
-			mark = p.World.Palette.Text(rich.Focus, "▸ ")
-		}
-		rows = append(rows, mark+r.line(p, i, cursor))
-	}
-	return rows
-}
-
-// line renders one line; lines that hold neither the cursor nor a hit are kept.
-func (r *Reader) line(p pane.Props, i int, cursor *rich.Link) string {
-	line := r.page.Lines[i]
-	marked := line.Mark(rich.Hit, r.find.in(i))
-	if (p.Focused && holds(line, cursor)) || len(r.find.in(i)) > 0 {
-		if !p.Focused {
-			cursor = nil
-		}
-		return p.World.Palette.Render(marked, cursor)
-	}
-	if r.styled[i] == "" {
-		r.styled[i] = p.World.Palette.Render(line, nil)
-	}
-	return r.styled[i]
-}
-
-func holds(line rich.Line, link *rich.Link) bool {
-	return link != nil && slices.ContainsFunc(line, func(s rich.Span) bool { return s.Link() == link })
 }
 
 // Cursor is the stop under the cursor.
@@ -279,47 +272,6 @@ func (r *Reader) Cursor(pane.Props) pane.Cursor {
 		Target: s.Link.Target,
 		Within: s.Link.Within,
 	}
-}
-
-// Place is the stop under the cursor and its row, so that a page of another width
-// comes back to the same thing at the same height.
-func (r *Reader) Place() pane.Place {
-	place := pane.Place{Subject: r.page.Subject, Top: r.top, Row: -1}
-	if r.stop >= 0 && r.stop < len(r.page.Stops) {
-		s := r.page.Stops[r.stop]
-		place.Target, place.Within, place.Row = s.Link.Target, s.Link.Within, s.Line-r.top
-	}
-	return place
-}
-
-// Restore goes back to a place, at once or when its page is there.
-func (r *Reader) Restore(place pane.Place) {
-	if !r.built || place.Subject != r.page.Subject {
-		r.wanted = &place
-		return
-	}
-	r.goTo(place)
-	r.anchor = place
-}
-
-// goTo goes to a place of this page, as near as its size allows.
-func (r *Reader) goTo(place pane.Place) {
-	r.top, r.stop = place.Top, -1
-	best := 1 << 30
-	for i, s := range r.page.Stops {
-		away := max(s.Line-place.Top-place.Row, place.Top+place.Row-s.Line)
-		if place.Row >= 0 && s.Link.Target == place.Target && s.Link.Within == place.Within && away < best {
-			r.stop, best = i, away
-		}
-	}
-	if r.stop >= 0 {
-		line := r.page.Stops[r.stop].Line
-		r.top = line - min(place.Row, max(r.height-1, 0))
-		if place.Top == 0 && line < r.height {
-			r.top = 0 // whoever was at the top stays there
-		}
-	}
-	r.clamp()
 }
 
 // Actions are what a page is used for.

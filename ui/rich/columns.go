@@ -6,6 +6,9 @@ type Column struct {
 	Lines []Line
 }
 
+// Gutter is the text of the gap between texts that stand side by side.
+const Gutter = " │ "
+
 // Columns puts blocks side by side with a gap between them. Every line comes out
 // as wide as all columns and gaps together.
 func Columns(gap Span, cols ...Column) []Line {

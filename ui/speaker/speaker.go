@@ -40,8 +40,8 @@ func (p *Picker) Title() string {
 }
 
 // Fit leaves the panes in sight around it.
-func (p *Picker) Fit(screen image.Point) image.Point {
-	return image.Pt(min(screen.X-4, 70), min(max(screen.Y-6, 4), min(p.all, 14)+4))
+func (p *Picker) Fit(most image.Point) image.Point {
+	return image.Pt(min(most.X, 70), min(max(most.Y, 4), min(p.all, 14)+4))
 }
 
 // Update types, moves and chooses.
@@ -129,13 +129,13 @@ func (p *Picker) View(props pane.Props) []string {
 	}
 	if len(p.matches) == 0 {
 		rows = append(rows, pal.Render(rich.Of(rich.T(rich.Muted,
-			"no speaker is called that; Backspace takes a letter back")).Truncate(width), nil))
+			"Nobody is called that. Backspace: a letter back.")).Truncate(width), nil))
 	}
 	for len(rows) < props.Size.Y-2 {
 		rows = append(rows, "")
 	}
 	return append(rows, pal.Render(p.newest(width), nil),
-		pal.Render(rich.Of(rich.T(rich.Muted, "Enter their quotes · Ctrl-o newest · Esc cancel")).Truncate(width), nil))
+		pal.Render(rich.Of(rich.T(rich.Muted, "Enter quotes · Ctrl-o newest · Esc cancel")).Truncate(width), nil))
 }
 
 func (p *Picker) row(i, width int) rich.Line {

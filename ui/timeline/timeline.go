@@ -36,32 +36,18 @@ func rows(w *pane.World, width int) []widget.Row {
 	events := w.Briefing.Events()
 	for i := range events {
 		e := &events[i]
-		if p := periodOf(e.Date); p != period {
+		if p := e.Date.Period(); p != period {
 			period = p
 			list = append(list, widget.Row{Line: rich.Of(rich.T(rich.Heading, p))})
 		}
 		list = append(list, widget.Row{
 			Line:   row(w.Briefing, e, width),
 			Target: target(e),
-			Text:   e.Date.Long() + " " + e.Title,
+			Text:   e.When().Long() + " " + e.Title,
+			Full:   full(e),
 		})
 	}
 	return list
-}
-
-// periodOf is what a date is listed under: its month, or its year where no month is
-// known.
-func periodOf(d edtf.Date) string {
-	first, known := d.Earliest()
-	if !known {
-		return "undated"
-	}
-	year, month, _ := first.YMD()
-	switch d.Precision() {
-	case edtf.PrecisionDay, edtf.PrecisionMonth:
-		return month.String() + " " + strconv.Itoa(year)
-	}
-	return strconv.Itoa(year)
 }
 
 // dateWidth holds "~19 " and "19– ".
@@ -73,7 +59,7 @@ func row(b *model.Briefing, e *model.Event, width int) rich.Line {
 		role = rich.Strong
 	}
 	tail := tally(b, e)
-	line := rich.Of(rich.T(rich.Muted, day(e.Date))).Pad(dateWidth)
+	line := rich.Of(rich.T(rich.Muted, day(e.When()))).Pad(dateWidth)
 	room := max(width-line.Width()-tail.Width(), 0)
 	line = append(line, rich.Of(rich.T(role, e.Title)).Truncate(room).Pad(room)...)
 	return append(line, tail...)
@@ -108,4 +94,12 @@ func tally(b *model.Briefing, e *model.Event) rich.Line {
 		line = append(line, rich.T(rich.Muted, fmt.Sprintf(" %dq", n)))
 	}
 	return line
+}
+
+// full is the whole date and the whole title.
+func full(e *model.Event) string {
+	if e.Date.IsZero() {
+		return e.Title
+	}
+	return e.When().Short() + " · " + e.Title
 }

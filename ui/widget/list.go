@@ -2,6 +2,8 @@
 package widget
 
 import (
+	"slices"
+
 	"briefing/ui/keymap"
 	"briefing/ui/rich"
 )
@@ -13,10 +15,15 @@ type Row struct {
 	Target string
 	Head   bool   // a heading that can be followed; it does not count
 	Text   string // what a search looks at; empty: the line itself
+	Full   string // what the line would say if it had the room; empty: the line itself
 }
 
-// List is a list with a cursor that scrolls within a height.
+// List is a list with a cursor that scrolls within a height. Where the heading of
+// the first rows is scrolled out, it stands in the place of the first one.
 type List struct {
+	// Mark finds the parts of a row that were searched for; nil: nothing was.
+	Mark func(row string) [][2]int
+
 	rows   []Row
 	cursor int
 	top    int
@@ -56,6 +63,25 @@ func (l *List) Position() int {
 		}
 	}
 	return n
+}
+
+// Heading is the name of the heading under the cursor; empty where it is on none.
+func (l *List) Heading() string {
+	if l.cursor < len(l.rows) && l.rows[l.cursor].Head && len(l.rows[l.cursor].Line) > 0 {
+		return l.rows[l.cursor].Line[0].Text()
+	}
+	return ""
+}
+
+// Full is what the row under the cursor would say if it had the room.
+func (l *List) Full() string {
+	if l.cursor >= len(l.rows) {
+		return ""
+	}
+	if r := l.rows[l.cursor]; r.Full != "" {
+		return r.Full
+	}
+	return l.rows[l.cursor].Line.String()
 }
 
 // Target is what the cursor is on; empty in an empty list.
@@ -135,24 +161,28 @@ func (l *List) settle(prefer int) {
 }
 
 // Find moves to a row whose text matches: at or after the cursor for step 0, else
-// the next one in that direction, around the end. It tells whether there is one.
-func (l *List) Find(matches func(string) bool, step int) bool {
-	by, skip := 1, 0
-	if step < 0 {
-		by = -1
-	}
-	if step != 0 {
-		skip = 1
-	}
-	for n := range l.rows {
-		size := len(l.rows)
-		i := ((l.cursor+by*(n+skip))%size + size) % size
-		if r := l.rows[i]; r.Target != "" && matches(r.text()) {
-			l.cursor = i
-			return true
+// the next one in that direction, around the end. It tells which of how many rows
+// that match it is, counted from 1.
+func (l *List) Find(matches func(string) bool, step int) (at, of int) {
+	var hits []int
+	for i, r := range l.rows {
+		if r.Target != "" && matches(r.text()) {
+			hits = append(hits, i)
 		}
 	}
-	return false
+	if len(hits) == 0 {
+		return 0, 0
+	}
+	n, on := slices.BinarySearch(hits, l.cursor) // the first hit at or after the cursor
+	switch {
+	case step > 0 && on:
+		n++
+	case step < 0:
+		n--
+	}
+	n = (n + len(hits)) % len(hits)
+	l.cursor = hits[n]
+	return n + 1, len(hits)
 }
 
 func (r Row) text() string {
@@ -162,13 +192,13 @@ func (r Row) text() string {
 	return r.Line.String()
 }
 
-// Scroll brings the cursor into a window of height rows; a heading right above
-// the first row shown comes along.
+// Scroll brings the cursor into a window of height rows. It is not hidden by the
+// heading that stands in the place of the first row.
 func (l *List) Scroll(height int) {
 	height = max(height, 1)
-	if l.cursor < l.top {
+	if l.cursor < l.top || l.cursor == l.top && height > 1 && l.pinned(l.top) >= 0 {
 		l.top = l.cursor
-		if l.top > 0 && l.rows[l.top-1].Target == "" && height > 1 {
+		if height > 1 && l.heading(l.cursor) >= 0 && !l.isHeading(l.cursor) {
 			l.top--
 		}
 	}
@@ -176,6 +206,30 @@ func (l *List) Scroll(height int) {
 		l.top = l.cursor - height + 1
 	}
 	l.top = min(max(l.top, 0), max(len(l.rows)-height, 0))
+	if height > 1 && l.pinned(l.top) >= 0 && l.isHeading(l.top+1) {
+		l.top++ // rather than one heading over another
+	}
+}
+
+func (l *List) isHeading(i int) bool {
+	return i < len(l.rows) && (l.rows[i].Target == "" || l.rows[i].Head)
+}
+
+// heading is the row of the heading over a row, or of the row itself if it is one;
+// -1 where there is none.
+func (l *List) heading(i int) int {
+	for i = min(i, len(l.rows)-1); i >= 0 && !l.isHeading(i); i-- {
+	}
+	return i
+}
+
+// pinned is the row of the heading that stands in the place of the first row shown,
+// because it is scrolled out; -1 where none does.
+func (l *List) pinned(top int) int {
+	if head := l.heading(top); head < top {
+		return head
+	}
+	return -1
 }
 
 // Top is the first row shown, SetTop sets it.
@@ -191,17 +245,28 @@ func (l *List) CursorRow() int { return l.cursor - l.top }
 func (l *List) View(p *rich.Palette, width, height int, focused bool) []string {
 	var out []string
 	for i := l.top; i < min(l.top+height, len(l.rows)); i++ {
-		mark, line := rich.Space(2), l.rows[i].Line
-		if i == l.cursor && l.rows[i].Target != "" {
-			mark = rich.T(rich.Focus, "▸ ")
-			if focused {
-				line = inRole(line, rich.Selected)
-			}
+		row := i
+		if head := l.pinned(l.top); i == l.top && head >= 0 && height > 1 {
+			row = head
 		}
-		row := append(rich.Line{mark}, line...)
-		out = append(out, p.Render(row.Pad(width), nil))
+		out = append(out, p.Render(l.line(row, focused).Pad(width), nil))
 	}
 	return out
+}
+
+// line is a row as it is shown, with the mark of the cursor and what was found.
+func (l *List) line(i int, focused bool) rich.Line {
+	mark, line := rich.Space(2), l.rows[i].Line
+	if i == l.cursor && l.rows[i].Target != "" {
+		mark = rich.T(rich.Focus, "▸ ")
+		if focused {
+			return append(rich.Line{mark}, inRole(line, rich.Selected)...)
+		}
+	}
+	if l.Mark != nil && l.rows[i].Target != "" {
+		line = line.Mark(rich.Hit, l.Mark(line.String()))
+	}
+	return append(rich.Line{mark}, line...)
 }
 
 func inRole(l rich.Line, r rich.Role) rich.Line {
