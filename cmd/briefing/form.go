@@ -73,6 +73,9 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "esc" && !key.Matches(press, f.huh.KeyBinds()...) {
 		return f, tea.Quit
 	}
+	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "ctrl+v" {
+		return f, nil // a field would read the clipboard; what the terminal pastes comes in all the same
+	}
 	if size, ok := msg.(tea.WindowSizeMsg); ok {
 		f.small = tooSmall(size.Width, size.Height)
 		size.Height = max(size.Height-forErrors, 1)

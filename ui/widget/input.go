@@ -17,6 +17,7 @@ func NewInput(limit int) Input {
 	f.Prompt = ""
 	f.CharLimit = limit
 	f.SetVirtualCursor(false)
+	f.KeyMap.Paste.SetEnabled(false) // it would read the clipboard; what the terminal pastes comes in all the same
 	f.Focus()
 	return Input{f}
 }
@@ -42,11 +43,15 @@ func (in *Input) Update(msg tea.Msg) (changed bool, cmd tea.Cmd) {
 func (in *Input) Line(width int) (rich.Line, int) {
 	runes := []rune(in.field.Value())
 	at := min(in.field.Position(), len(runes))
-	from := 0
-	for rich.Width(rich.T(rich.Plain, string(runes[from:at])).Text()) > max(width-1, 0) {
+	from := max(at-width, 0) // no character but a combining one is narrower than a cell
+	for from > 0 && shownWidth(runes[from:at]) < width {
+		from = max(from-width, 0)
+	}
+	for shownWidth(runes[from:at]) > max(width-1, 0) {
 		from++
 	}
-	line := rich.Of(rich.T(rich.Plain, string(runes[from:])))
-	column := rich.Width(rich.T(rich.Plain, string(runes[from:at])).Text())
-	return line.Truncate(width), column
+	line := rich.Of(rich.T(rich.Plain, string(runes[from:min(len(runes), at+4*width)])))
+	return line.Truncate(width), shownWidth(runes[from:at])
 }
+
+func shownWidth(runes []rune) int { return rich.Width(rich.T(rich.Plain, string(runes)).Text()) }
