@@ -45,14 +45,15 @@ func (b *Briefing) ExtentOf(quotes []*Quote) Extent {
 // String says it in the words in which it is said everywhere: "3 quotes from 2 of 4
 // sources, 1 independent origin".
 func (e Extent) String() string {
-	from := counted(e.Quoted, "source")
+	from := Counted(e.Quoted, "source")
 	if e.Quoted != e.Sources {
-		from = strconv.Itoa(e.Quoted) + " of " + counted(e.Sources, "source")
+		from = strconv.Itoa(e.Quoted) + " of " + Counted(e.Sources, "source")
 	}
-	return counted(e.Quotes, "quote") + " from " + from + ", " + counted(e.Origins, "independent origin")
+	return Counted(e.Quotes, "quote") + " from " + from + ", " + Counted(e.Origins, "independent origin")
 }
 
-func counted(n int, noun string) string {
+// Counted is a number with its noun: "1 quote", "2 quotes".
+func Counted(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}

@@ -2,6 +2,7 @@ package model
 
 import (
 	"slices"
+	"strings"
 
 	"briefing/model/edtf"
 )
@@ -128,6 +129,21 @@ func (b *Briefing) speaker(id SpeakerID, q *Quote) Speaker {
 		return Speaker{ID: id, Ref: RefTo(KindInstrument, in.ID), Name: in.Name(), Role: "text of the instrument"}
 	}
 	return Speaker{ID: id, Name: string(id)}
+}
+
+// Unnamed tells whether a speaker is anonymous and its name does not say so.
+func (s Speaker) Unnamed() bool {
+	name := strings.ToLower(s.Name)
+	return s.Anonymous && !strings.Contains(name, "unnamed") && !strings.Contains(name, "anonymous")
+}
+
+// Standing is the role of a speaker and, where the name does not say so, that it is
+// anonymous: "Premier", "adviser, anonymous".
+func (s Speaker) Standing() string {
+	if !s.Unnamed() {
+		return s.Role
+	}
+	return strings.TrimPrefix(s.Role+", anonymous", ", ")
 }
 
 // Name is the short title of an instrument, or its title.

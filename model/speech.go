@@ -89,6 +89,12 @@ func (b *Briefing) SpeakerNames(q *Quote) string {
 	for _, s := range b.SpeakersOf(q) {
 		names = append(names, s.Name)
 	}
+	return Joint(names)
+}
+
+// Joint joins the names of who speaks together: "A, B and C"; [Unattributed] where
+// there is none.
+func Joint(names []string) string {
 	switch n := len(names); n {
 	case 0:
 		return Unattributed

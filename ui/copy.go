@@ -97,16 +97,12 @@ func Citation(b *model.Briefing, q *model.Quote) string {
 	var parts []string
 	for _, s := range b.SpeakersOf(q) {
 		name := s.Name
-		if s.Role != "" {
-			name += " (" + s.Role + ")"
+		if role := s.Standing(); role != "" {
+			name += " (" + role + ")"
 		}
 		parts = append(parts, name)
 	}
-	who := strings.Join(parts, " and ")
-	if who == "" {
-		who = model.Unattributed
-	}
-	cite := []string{who, q.Said.Long()}
+	cite := []string{model.Joint(parts), q.Said.Long()}
 	if s := b.Source(q.Source); s != nil {
 		cite = append(cite, s.Name())
 		if url, ok := safe.URL(s.URL); ok {

@@ -7,7 +7,6 @@ import (
 	"briefing/model"
 	"briefing/ui/pane"
 	"briefing/ui/rich"
-	"briefing/ui/widget"
 )
 
 // bar renders a row of the whole width with a space before it.
@@ -41,8 +40,8 @@ type headerKey struct {
 func (r *Reader) newHeader() string {
 	b := r.world.Briefing
 	line := rich.Of(rich.T(rich.Title, b.Meta().Title)).Truncate(r.titleRoom())
-	facts := append(r.urgent(), rich.T(rich.Muted, widget.Count(len(b.Quotes()), "quote")),
-		rich.T(rich.Muted, widget.Count(len(b.Actors()), "actor")), rich.T(rich.Muted, widget.Count(len(b.Sources()), "source")))
+	facts := append(r.urgent(), rich.T(rich.Muted, model.Counted(len(b.Quotes()), "quote")),
+		rich.T(rich.Muted, model.Counted(len(b.Actors()), "actor")), rich.T(rich.Muted, model.Counted(len(b.Sources()), "source")))
 	for _, f := range facts {
 		next := append(line[:len(line):len(line)], rich.T(rich.Muted, " · "), f)
 		if next.Width() >= r.size.X-1 {
@@ -68,7 +67,7 @@ func (r *Reader) urgent() rich.Line {
 		facts = append(facts, rich.T(rich.Muted, day))
 	}
 	if n := len(r.world.Briefing.Problems()); n > 0 {
-		facts = append(facts, rich.T(rich.Warn, widget.Count(n, "problem")))
+		facts = append(facts, rich.T(rich.Warn, model.Counted(n, "problem")))
 	}
 	if n := disputed(r.world.Briefing); n > 0 {
 		facts = append(facts, rich.T(rich.Warn, fmt.Sprintf("%d disputed", n)))

@@ -7,7 +7,6 @@ import (
 
 	"briefing/model"
 	"briefing/model/search"
-	"briefing/ui/widget"
 )
 
 // Reloaded brings a briefing that has changed on disk. With an error the reader
@@ -32,7 +31,7 @@ func (r *Reader) reload(msg Reloaded) tea.Cmd {
 	r.adopt(msg.Briefing)
 	r.note = "Reloaded what changed on disk."
 	if n := len(msg.Briefing.Problems()); n > 0 {
-		r.say("! lists "+widget.Count(n, "problem")+".", "Reloaded what changed on disk.")
+		r.say("! lists "+model.Counted(n, "problem")+".", "Reloaded what changed on disk.")
 	}
 	return tea.Batch(r.check(), r.prepare())
 }
@@ -83,6 +82,6 @@ func (r *Reader) foundProblems(msg checked) {
 	w.Pages = &pages
 	r.world = &w
 	if n := len(msg.problems) - before; n > 0 {
-		r.note = fmt.Sprintf("! lists %s that the check found.", widget.Count(len(msg.problems), "problem"))
+		r.note = fmt.Sprintf("! lists %s that the check found.", model.Counted(len(msg.problems), "problem"))
 	}
 }

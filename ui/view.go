@@ -17,7 +17,7 @@ import (
 func (r *Reader) View() tea.View {
 	v := tea.NewView("")
 	v.AltScreen = true
-	v.WindowTitle = safe.Line(r.world.Briefing.Meta().Title)
+	v.WindowTitle = windowTitle(r.world.Briefing.Meta().Title)
 	if r.size == (image.Point{}) {
 		return v
 	}
@@ -200,4 +200,14 @@ func (r *Reader) cursor() *tea.Cursor {
 		return nil
 	}
 	return tea.NewCursor(at.X, at.Y)
+}
+
+// windowTitle is the beginning of a title: terminals show little of it, and what a
+// briefing calls itself may be of any length.
+func windowTitle(title string) string {
+	const most = 200 // bytes
+	if len(title) > most {
+		title = strings.ToValidUTF8(title[:most], "") + "…"
+	}
+	return safe.Line(title)
 }

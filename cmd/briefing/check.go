@@ -83,7 +83,7 @@ func (p *program) check(ask checkAsked) error {
 	}
 	errors, warnings := check.Count(problems)
 	if ask.format == "text" {
-		p.say(fmt.Sprintf("%s and %s in %s", many(errors, "error"), many(warnings, "warning"), ask.extent(b)), nil, "")
+		p.say(fmt.Sprintf("%s and %s in %s", model.Counted(errors, "error"), model.Counted(warnings, "warning"), ask.extent(b)), nil, "")
 	}
 	if ask.withTexts {
 		p.covered(report.Texts)
@@ -96,7 +96,7 @@ func (p *program) check(ask checkAsked) error {
 
 // covered says how much was held to full texts, and which of these were of no use.
 func (p *program) covered(c check.Coverage) {
-	p.say(fmt.Sprintf("%d of %s with a text checked against full texts", c.Checked, many(c.Sources, "source")), nil, "")
+	p.say(fmt.Sprintf("%d of %s with a text checked against full texts", c.Checked, model.Counted(c.Sources, "source")), nil, "")
 	const most = 5
 	if len(c.Strays) == 0 {
 		return
@@ -124,9 +124,9 @@ func (a checkAsked) whole() bool {
 // extent says how much was checked.
 func (a checkAsked) extent(b *model.Briefing) string {
 	if !a.whole() {
-		return many(len(a.files), "file")
+		return model.Counted(len(a.files), "file")
 	}
-	return many(len(b.Quotes()), "quote") + "; " + many(len(b.Sources()), "source")
+	return model.Counted(len(b.Quotes()), "quote") + "; " + model.Counted(len(b.Sources()), "source")
 }
 
 // formats are the ways to print problems.

@@ -96,7 +96,7 @@ func (p *program) export(ask exportAsked) error {
 		}
 		return usage(hint, "%w", err)
 	}
-	p.say(fmt.Sprintf("wrote %s: %s, %s", ask.file, many(stats.Quotes, "quote"), many(stats.Lines, "line")), nil, "")
+	p.say(fmt.Sprintf("wrote %s: %s, %s", ask.file, model.Counted(stats.Quotes, "quote"), model.Counted(stats.Lines, "line")), nil, "")
 	return nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"briefing/data/edit"
+	"briefing/model"
 )
 
 func (p *program) fmtCommand() *cobra.Command {
@@ -68,7 +69,7 @@ func (p *program) format(c *cobra.Command, args, files []string, only bool) erro
 		if len(args) == 0 {
 			args = []string{p.folder}
 		}
-		p.say(many(len(names), "file")+` would change; run "briefing fmt `+allQuoted(args)+`"`, nil, "")
+		p.say(model.Counted(len(names), "file")+` would change; run "briefing fmt `+allQuoted(args)+`"`, nil, "")
 	}
 	if len(left) > 0 || only && len(names) > 0 {
 		return &failure{code: exitFound}
@@ -97,7 +98,7 @@ func (p *program) leftAlone(d *desk, left []edit.Left) error {
 		}
 	}
 	if len(left) > 0 {
-		p.say(many(len(left), "file")+" left alone", nil, "")
+		p.say(model.Counted(len(left), "file")+" left alone", nil, "")
 	}
 	return nil
 }

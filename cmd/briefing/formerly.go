@@ -32,7 +32,7 @@ func (p *program) current(b *model.Briefing, typed string, kinds ...model.Kind) 
 		return typed, nil
 	}
 	if len(now) > 1 {
-		f := usage("use one of these", "%q was the id of %s", typed, many(len(now), "thing"))
+		f := usage("use one of these", "%q was the id of %s", typed, model.Counted(len(now), "thing"))
 		for _, r := range now {
 			f.choices = append(f.choices, rich.Of(span(r.String())))
 		}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"briefing/model"
 	"github.com/spf13/cobra"
 
 	"briefing/data/scaffold"
@@ -45,7 +46,7 @@ func (p *program) new(root *cobra.Command, dir, title string) error {
 	if err != nil {
 		return usage("", "%w", err)
 	}
-	p.say("made "+dir+" with "+many(len(files), "file")+"; what comes next:", nil, "")
+	p.say("made "+dir+" with "+model.Counted(len(files), "file")+"; what comes next:", nil, "")
 	at := quoted(dir)
 	t := table{columns: columns(2)}
 	t.add(span("briefing "+quoted(noVerb(root, dir))), span("read it"))

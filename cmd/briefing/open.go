@@ -16,10 +16,10 @@ func (p *program) open() (*model.Briefing, error) {
 		return nil, err
 	}
 	if n := troubles(b.Problems()); n > 0 && p.folder != "" {
-		p.say(many(n, "problem")+" in "+p.folder+"; run \"briefing check -b "+quoted(p.folder)+"\"", nil, "")
+		p.say(model.Counted(n, "problem")+" in "+p.folder+"; run \"briefing check -b "+quoted(p.folder)+"\"", nil, "")
 	}
 	if n := b.Doubted(); n > 0 {
-		p.say(many(n, "quote")+" not verified, shown without quotation marks; run \"briefing check -b "+quoted(p.folder)+"\"", nil, "")
+		p.say(model.Counted(n, "quote")+" not verified, shown without quotation marks; run \"briefing check -b "+quoted(p.folder)+"\"", nil, "")
 	}
 	return b, nil
 }

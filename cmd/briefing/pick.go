@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -65,9 +64,9 @@ func pickSpeaker(x *search.Index, name string) (one search.Match, ok bool, err e
 		if m.Found != "" {
 			known += " (" + m.Found + ")"
 		}
-		t.add(span(m.Key()), span(known), span(m.Role), span(many(m.Quotes, "quote")))
+		t.add(span(m.Key()), span(known), span(m.Role), span(model.Counted(m.Quotes, "quote")))
 	}
-	f := usage("use one of these ids", "%q may be any of %s", name, many(len(candidates), "speaker"))
+	f := usage("use one of these ids", "%q may be any of %s", name, model.Counted(len(candidates), "speaker"))
 	f.choices = t.whole()
 	return search.Match{}, false, f
 }
@@ -101,7 +100,7 @@ func pick(kind, typed string, from []called) (string, error) {
 		case len(hits) == 1:
 			return hits[0].id, nil
 		case len(hits) > 1:
-			f := usage("use one of these ids", "%q may be any of %s", typed, many(len(hits), kind))
+			f := usage("use one of these ids", "%q may be any of %s", typed, model.Counted(len(hits), kind))
 			f.choices = choices(hits)
 			return "", f
 		}
@@ -121,7 +120,7 @@ func pick(kind, typed string, from []called) (string, error) {
 func choices(list []called) []rich.Line {
 	t := table{columns: columns(3)}
 	for _, c := range list {
-		t.add(span(c.id), span(c.names[0]), span(many(c.quotes, "quote")))
+		t.add(span(c.id), span(c.names[0]), span(model.Counted(c.quotes, "quote")))
 	}
 	return t.whole()
 }
@@ -164,12 +163,4 @@ func alike(typed string, from []called) []called {
 		}
 	}
 	return list
-}
-
-// many says a number of things: "1 quote", "3 quotes".
-func many(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

@@ -37,7 +37,7 @@ func threeNames(_ *cobra.Command, args []string) error {
 		return nil
 	}
 	return usage(`for example: "briefing rename actor lind-t lind-tor -b my-briefing"`,
-		"rename needs a kind, the old id and the new one; %s given", many(len(args), "word"))
+		"rename needs a kind, the old id and the new one; %s given", model.Counted(len(args), "word"))
 }
 
 func (p *program) rename(c *cobra.Command, kind model.Kind, from, to string, only bool) error {

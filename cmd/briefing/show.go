@@ -80,7 +80,7 @@ func find(b *model.Briefing, id string) (model.Ref, error) {
 	case 1:
 		return refs[0], nil
 	}
-	f := usage("use one of these", "%q is the id of %s", id, many(len(refs), "thing"))
+	f := usage("use one of these", "%q is the id of %s", id, model.Counted(len(refs), "thing"))
 	for _, r := range refs {
 		f.choices = append(f.choices, rich.Of(span(r.String())))
 	}

@@ -30,7 +30,7 @@ func sourcesSum(b *model.Briefing) (what, more string) {
 	case 1:
 		more = "the text of 1 source was not seen"
 	default:
-		more = "the texts of " + many(unseen, "source") + " were not seen"
+		more = "the texts of " + model.Counted(unseen, "source") + " were not seen"
 	}
 	return b.Extent().String(), more
 }

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"strings"
-
 	"briefing/model"
 	"briefing/ui/rich"
 )
@@ -23,12 +21,17 @@ func words(q *model.Quote) []rich.Span {
 // speakers are who speaks, each with the role held on that day.
 func speakers(b *model.Briefing, q *model.Quote) []rich.Span {
 	var spans []rich.Span
-	for _, s := range b.SpeakersOf(q) {
-		if len(spans) > 0 {
+	list := b.SpeakersOf(q)
+	for i, s := range list {
+		switch {
+		case i == 0:
+		case i == len(list)-1:
 			spans = append(spans, span(" and "))
+		default:
+			spans = append(spans, span(", "))
 		}
 		spans = append(spans, rich.T(rich.Name, s.Name))
-		if role := roleOf(s); role != "" {
+		if role := s.Standing(); role != "" {
 			spans = append(spans, span(" ("+role+")"))
 		}
 	}
@@ -36,14 +39,4 @@ func speakers(b *model.Briefing, q *model.Quote) []rich.Span {
 		return rich.Of(rich.T(rich.Warn, model.Unattributed))
 	}
 	return spans
-}
-
-// roleOf is the role of a speaker, and that it is anonymous where the name does not
-// say so.
-func roleOf(s model.Speaker) string {
-	name := strings.ToLower(s.Name)
-	if !s.Anonymous || strings.Contains(name, "unnamed") || strings.Contains(name, "anonymous") {
-		return s.Role
-	}
-	return strings.TrimPrefix(s.Role+", anonymous", ", ")
 }

@@ -3,6 +3,8 @@ package folder
 import (
 	"strings"
 	"unicode"
+
+	"briefing/model/spelling"
 )
 
 // suggest proposes what a mistyped word was meant to be: `did you mean "alias"?`,
@@ -30,7 +32,7 @@ func nearest(s string, choice []string) string {
 	}
 	best, least := "", 1+len(s)/3
 	for _, c := range choice {
-		if d := distance(plainWord(s), plainWord(c)); d < least {
+		if d := spelling.Distance(plainWord(s), plainWord(c), least); d < least {
 			best, least = c, d
 		}
 	}
@@ -44,29 +46,4 @@ func plainWord(s string) string {
 		}
 		return unicode.ToLower(r)
 	}, s)
-}
-
-// distance counts the edits between two words: letters replaced, dropped, added
-// or swapped with their neighbour (optimal string alignment).
-func distance(a, b string) int {
-	older, old := make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range old {
-		old[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		row := make([]int, len(b)+1)
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := 1
-			if a[i-1] == b[j-1] {
-				cost = 0
-			}
-			row[j] = min(old[j]+1, row[j-1]+1, old[j-1]+cost)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				row[j] = min(row[j], older[j-2]+1)
-			}
-		}
-		older, old = old, row
-	}
-	return old[len(b)]
 }

@@ -2,7 +2,6 @@ package folder
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"slices"
@@ -163,7 +162,7 @@ func control(c rune) bool {
 const hintControl = "remove it; it is shown as a sign and never obeyed"
 
 func controlText(c rune) string {
-	return fmt.Sprintf("the control character %U stands in the text", c)
+	return "the control character " + safe.Hazard{Rune: c}.String() + " stands in the text"
 }
 
 // Legible replaces the awkward characters of a text: those that no YAML can hold by

@@ -28,7 +28,7 @@ func (p *page) actor(a *model.Actor, asOf edtf.Date) {
 	}
 	p.heading(3, name)
 	anonymous := inline("")
-	if a.Anonymous && !saysUnnamed(a.Name) {
+	if (model.Speaker{Name: a.Name, Anonymous: a.Anonymous}).Unnamed() {
 		anonymous = "anonymous in the source"
 	}
 	p.paragraph(capital(join("; ", anonymous, p.roles(a.ID, asOf))))

@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"errors"
 	"strings"
 	"testing"
 
@@ -48,7 +47,7 @@ func TestUnknownFilter(t *testing.T) {
 		if err == nil || len(doc) > 0 || !strings.HasPrefix(err.Error(), "exporting: there is no ") {
 			t.Errorf("%+v: error %v, %d bytes", f, err, len(doc))
 		}
-		if err := Export(full{}, norland(), Options{Filter: f}); err == nil || !strings.Contains(err.Error(), "there is no") {
+		if _, _, err := Render(norland(), Options{Filter: f}); err == nil || !strings.Contains(err.Error(), "there is no") {
 			t.Errorf("%+v: error %v", f, err)
 		}
 	}
@@ -103,16 +102,6 @@ func TestEmptyBriefing(t *testing.T) {
 	doc, stats, err := Render(model.New(model.Data{Meta: model.Meta{ID: "empty"}}, nil), Options{})
 	if err != nil || string(doc) != "# empty\n" || stats != (Stats{Lines: 1}) {
 		t.Errorf("%q, %+v, error %v", doc, stats, err)
-	}
-}
-
-type full struct{}
-
-func (full) Write([]byte) (int, error) { return 0, errors.New("no space") }
-
-func TestExportTellsOfFailedWrites(t *testing.T) {
-	if err := Export(full{}, norland(), Options{}); err == nil || err.Error() != "writing Markdown: no space" {
-		t.Errorf("error %v", err)
 	}
 }
 

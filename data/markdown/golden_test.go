@@ -55,16 +55,16 @@ func TestGolden(t *testing.T) {
 
 func TestSameBytesTwice(t *testing.T) {
 	for name, opt := range exports() {
-		var first bytes.Buffer
-		if err := Export(&first, norland(), opt); err != nil {
+		first, _, err := Render(norland(), opt)
+		if err != nil {
 			t.Fatal(err)
 		}
 		for range 5 {
-			var again bytes.Buffer
-			if err := Export(&again, norland(), opt); err != nil {
+			again, _, err := Render(norland(), opt)
+			if err != nil {
 				t.Fatal(err)
 			}
-			if !bytes.Equal(first.Bytes(), again.Bytes()) {
+			if !bytes.Equal(first, again) {
 				t.Fatalf("%s: two runs differ", name)
 			}
 		}

@@ -65,11 +65,11 @@ func (p *page) picked(s *selection) inline {
 	case len(s.filter.Quotes) == 0:
 		return ""
 	case s.filter.Query == "":
-		return count(n, "quote", "quotes")
+		return inline(model.Counted(n, "quote"))
 	case n == 1:
 		return "the quote that answers " + emphasis(text(s.filter.Query))
 	}
-	return "the " + count(n, "quote", "quotes") + " that answer " + emphasis(text(s.filter.Query))
+	return "the " + inline(model.Counted(n, "quote")) + " that answer " + emphasis(text(s.filter.Query))
 }
 
 // together says which texts were exported side by side.
@@ -80,7 +80,7 @@ func (p *page) together(s *selection) inline {
 	if s.columns == nil {
 		return ""
 	}
-	return count(len(s.columns), "text", "texts") + " side by side, chosen by the reader"
+	return inline(model.Counted(len(s.columns), "text")) + " side by side, chosen by the reader"
 }
 
 func (p *page) summary(s *selection) {

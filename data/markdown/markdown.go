@@ -19,8 +19,6 @@ package markdown
 
 import (
 	"bytes"
-	"fmt"
-	"io"
 	"slices"
 
 	"briefing/model"
@@ -58,18 +56,6 @@ type Options struct {
 type Stats struct {
 	Quotes int // different quotes that the filter leaves, 0 without their section
 	Lines  int
-}
-
-// Export writes the briefing to w, see [Render].
-func Export(w io.Writer, b *model.Briefing, opt Options) error {
-	doc, _, err := Render(b, opt)
-	if err != nil {
-		return err
-	}
-	if _, err := w.Write(doc); err != nil {
-		return fmt.Errorf("writing Markdown: %w", err)
-	}
-	return nil
 }
 
 // Render gives the briefing as Markdown (GFM with footnotes, UTF-8, lines of any

@@ -112,16 +112,10 @@ func (p *page) who(q *model.Quote) inline {
 }
 
 func speakerName(s model.Speaker) inline {
-	if s.Anonymous && !saysUnnamed(s.Name) {
+	if s.Unnamed() {
 		return named(s.Name, s.ID) + ", anonymous"
 	}
 	return named(s.Name, s.ID)
-}
-
-// saysUnnamed tells whether a name says already that it stands for no name.
-func saysUnnamed(name string) bool {
-	name = strings.ToLower(name)
-	return strings.Contains(name, "unnamed") || strings.Contains(name, "anonymous")
 }
 
 // office is the role that a speaker held on the day of the quote, with the body or
@@ -210,8 +204,8 @@ func (p *page) reports(q *model.Quote) inline {
 		return ""
 	}
 	origins := p.b.Origins(reports)
-	return "one of " + count(len(reports), "report", "reports") + " of this statement, from " +
-		count(len(origins), "independent origin", "independent origins")
+	return "one of " + inline(model.Counted(len(reports), "report")) + " of this statement, from " +
+		inline(model.Counted(len(origins), "independent origin"))
 }
 
 // foreign names a language other than the briefing's.

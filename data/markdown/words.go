@@ -17,14 +17,6 @@ func date(d edtf.Date) inline {
 	return text(d.Long())
 }
 
-// count is a number with its noun.
-func count(n int, one, many string) inline {
-	if n == 1 {
-		return inline("1 " + one)
-	}
-	return inline(strconv.Itoa(n) + " " + many)
-}
-
 // and lists names: "a", "a and b", "a, b and c".
 func and(names []inline) inline {
 	names = slices.DeleteFunc(names, func(in inline) bool { return in == "" })

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"briefing/model"
+	"briefing/model/spelling"
 )
 
 // nearestID is the id of one of the kinds that differs least from id, or "" where none is near.
@@ -47,7 +48,7 @@ func nearest(word string, all []string) string {
 	}
 	best, holder := "", ""
 	for _, w := range all {
-		if d := edits(word, w, limit); w != "" && (d < limit || d == limit && (best == "" || w < best)) {
+		if d := spelling.Distance(word, w, limit); w != "" && (d < limit || d == limit && (best == "" || w < best)) {
 			best, limit = w, d
 		}
 		if len(word) > 2 && strings.Contains(w, word) && (holder == "" || len(w) < len(holder) || len(w) == len(holder) && w < holder) {
@@ -66,31 +67,4 @@ func (in *inspection) nearestClause(eid string, all []string) string {
 		return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' }), " ")
 	}
 	return in.nearest(eid, slices.DeleteFunc(slices.Clone(all), func(other string) bool { return numbers(other) != numbers(eid) }))
-}
-
-// edits counts the letters to add, drop, change or swap with their neighbour to make b out of a (optimal string
-// alignment); where that is more than limit, some number above it.
-func edits(a, b string, limit int) int {
-	if d := len(a) - len(b); d > limit || -d > limit {
-		return limit + 1
-	}
-	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range last {
-		last[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			change := last[j-1]
-			if a[i-1] != b[j-1] {
-				change++
-			}
-			row[j] = min(change, last[j]+1, row[j-1]+1)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				row[j] = min(row[j], before[j-2]+1)
-			}
-		}
-		before, last, row = last, row, before
-	}
-	return last[len(b)]
 }

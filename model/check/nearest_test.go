@@ -24,23 +24,6 @@ func TestNearest(t *testing.T) {
 	}
 }
 
-func TestEdits(t *testing.T) {
-	for _, tt := range []struct {
-		a, b string
-		want int
-	}{
-		{"", "", 0}, {"abc", "abc", 0}, {"abc", "acb", 1}, {"abc", "ab", 1}, {"ab", "abc", 1}, {"abc", "axc", 1},
-		{"abcd", "badc", 2}, {"kitten", "sitting", 3}, {"", "abc", 3},
-	} {
-		if got := edits(tt.a, tt.b, 10); got != tt.want {
-			t.Errorf("%q to %q: %d, want %d", tt.a, tt.b, got, tt.want)
-		}
-	}
-	if got := edits("a", "abcdef", 2); got <= 2 {
-		t.Errorf("beyond the limit: %d", got)
-	}
-}
-
 func TestNearestClause(t *testing.T) {
 	in := &inspection{guesses: 100}
 	eids := []string{"art_5", "art_15", "preamble"}

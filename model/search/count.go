@@ -135,7 +135,7 @@ func BySpeaker(b *model.Briefing, quotes []*model.Quote) []Group {
 			i = len(groups)
 			at[key] = i
 			speakers := b.SpeakersOf(q)
-			groups = append(groups, Group{Speakers: speakers, Name: joint(speakers)})
+			groups = append(groups, Group{Speakers: speakers, Name: b.SpeakerNames(q)})
 		}
 		groups[i].Quotes = append(groups[i].Quotes, q)
 	}
@@ -155,19 +155,4 @@ func speakersKey(q *model.Quote) string {
 	}
 	slices.Sort(ids)
 	return strings.Join(slices.Compact(ids), "\n")
-}
-
-func joint(speakers []model.Speaker) string {
-	names := make([]string, len(speakers))
-	for i, s := range speakers {
-		names[i] = s.Name
-	}
-	switch n := len(names); n {
-	case 0:
-		return model.Unattributed
-	case 1:
-		return names[0]
-	default:
-		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
-	}
 }

@@ -187,7 +187,7 @@ func TestBySpeaker(t *testing.T) {
 	if s := strings.Join(got, "; "); s != want {
 		t.Errorf("got  %s\nwant %s", s, want)
 	}
-	if name := joint([]model.Speaker{{Name: "A"}, {Name: "B"}, {Name: "C"}}); name != "A, B and C" {
+	if name := model.Joint([]string{"A", "B", "C"}); name != "A, B and C" {
 		t.Errorf("three speakers are %q", name)
 	}
 }

@@ -23,7 +23,7 @@ func Near(typed string, words []string) []string {
 		if len(a) > longest || len(b) > longest {
 			continue
 		}
-		if steps := distance(a, b); steps <= max(len(a), len(b))/3 {
+		if steps, limit := distance(a, b, max(len(a), len(b))/3), max(len(a), len(b))/3; steps <= limit {
 			list = append(list, near{w, steps})
 		}
 	}
@@ -35,15 +35,28 @@ func Near(typed string, words []string) []string {
 	return best
 }
 
-// distance counts the letters to change, add, drop or swap with their neighbour to
-// make b of a (optimal string alignment).
-func distance(a, b []rune) int {
+// Distance counts the letters to add, drop, change or swap with their neighbour to
+// make b of a (optimal string alignment). Where that is more than limit it is some
+// number above it, found sooner.
+func Distance(a, b string, limit int) int {
+	if a == b {
+		return 0
+	}
+	return distance([]rune(a), []rune(b), limit)
+}
+
+func distance(a, b []rune, limit int) int {
+	if d := len(a) - len(b); d > limit || -d > limit {
+		return limit + 1
+	}
 	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range last {
 		last[j] = j
 	}
+	within := true // the row before this one came within the limit
 	for i := 1; i <= len(a); i++ {
 		row[0] = i
+		least := i
 		for j := 1; j <= len(b); j++ {
 			cost := 1
 			if a[i-1] == b[j-1] {
@@ -53,7 +66,12 @@ func distance(a, b []rune) int {
 			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
 				row[j] = min(row[j], before[j-2]+1)
 			}
+			least = min(least, row[j])
 		}
+		if least > limit && !within { // a swap reaches back two rows, no further
+			return limit + 1
+		}
+		within = least <= limit
 		before, last, row = last, row, before
 	}
 	return last[len(b)]

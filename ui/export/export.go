@@ -85,14 +85,17 @@ func New(exporter Exporter, scopes []Scope) *Export {
 		spinner: spinner.New(spinner.WithSpinner(spinner.Line))}
 }
 
-// drafted and written are the results of the popup's own commands.
+// drafted and written are the results of a popup's own commands; what another popup
+// asked for, one that was closed, is none of this one's business.
 type drafted struct {
+	of    *Export
 	turn  int
 	draft Draft
 	err   error
 }
 
 type written struct {
+	of   *Export
 	turn int
 	path string
 	err  error
@@ -105,7 +108,7 @@ func (e *Export) Start(b *model.Briefing) tea.Cmd {
 	turn, scope, exporter := e.turn, e.scopes[e.scope], e.exporter
 	draft := func() tea.Msg {
 		d, err := exporter.Draft(b, scope)
-		return drafted{turn, d, err}
+		return drafted{e, turn, d, err}
 	}
 	return tea.Batch(draft, e.spinner.Tick)
 }
@@ -114,9 +117,10 @@ func (e *Export) write(replace bool) tea.Cmd {
 	e.turn++
 	e.state = writing
 	turn, path, text, exporter := e.turn, e.path, e.draft.Text, e.exporter
-	return func() tea.Msg {
-		return written{turn, path, exporter.Write(path, text, replace)}
+	save := func() tea.Msg {
+		return written{e, turn, path, exporter.Write(path, text, replace)}
 	}
+	return tea.Batch(save, e.spinner.Tick)
 }
 
 // Title names it.
@@ -124,7 +128,7 @@ func (e *Export) Title() string {
 	if e.state == drafting {
 		return "Export · Markdown"
 	}
-	return fmt.Sprintf("Export · Markdown · %s, %s", widget.Count(e.draft.Quotes, "quote"), widget.Count(e.draft.Lines, "line"))
+	return fmt.Sprintf("Export · Markdown · %s, %s", model.Counted(e.draft.Quotes, "quote"), model.Counted(e.draft.Lines, "line"))
 }
 
 // Fit takes most of the screen.
@@ -158,7 +162,7 @@ func (e *Export) Update(p pane.Props, msg tea.Msg) (pane.Intent, tea.Cmd) {
 }
 
 func (e *Export) drafted(msg drafted) tea.Cmd {
-	if msg.turn != e.turn {
+	if msg.of != e || msg.turn != e.turn {
 		return nil
 	}
 	e.state, e.draft, e.err = ready, msg.draft, msg.err
@@ -172,7 +176,7 @@ func (e *Export) drafted(msg drafted) tea.Cmd {
 
 func (e *Export) written(msg written, width int) pane.Intent {
 	switch {
-	case msg.turn != e.turn:
+	case msg.of != e || msg.turn != e.turn:
 		return nil
 	case errors.Is(msg.err, fs.ErrExist):
 		e.state = asking
@@ -182,7 +186,7 @@ func (e *Export) written(msg written, width int) pane.Intent {
 		return nil
 	}
 	text := "Wrote " + msg.path
-	size := fmt.Sprintf(" · %s · %s", widget.Count(e.draft.Quotes, "quote"), widget.Count(e.draft.Lines, "line"))
+	size := fmt.Sprintf(" · %s · %s", model.Counted(e.draft.Quotes, "quote"), model.Counted(e.draft.Lines, "line"))
 	if rich.Width(text+size) <= width {
 		text += size
 	}

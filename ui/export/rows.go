@@ -7,10 +7,10 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"briefing/model"
 	"briefing/model/safe"
 	"briefing/ui/pane"
 	"briefing/ui/rich"
-	"briefing/ui/widget"
 )
 
 // rows below the preview: path, keys; above it: scope, rule.
@@ -57,7 +57,7 @@ func (e *Export) Sync(p pane.Props) {
 	}
 	if cut {
 		more := e.draft.Lines - strings.Count(text, "\n")
-		rows = append(rows, "", p.World.Palette.Text(rich.Muted, fmt.Sprintf("… and %s more", widget.Count(more, "line"))))
+		rows = append(rows, "", p.World.Palette.Text(rich.Muted, fmt.Sprintf("… and %s more", model.Counted(more, "line"))))
 	}
 	e.view.SetWidth(p.Size.X)
 	e.view.SetContentLines(rows)

@@ -28,7 +28,7 @@ func (s *sheet) begin() {
 		} else {
 			quotes = len(s.Briefing.QuotesByProvision(model.ProvisionID(ref.ID)))
 		}
-		s.item(s.thing(ref), muted("  "+when+many(quotes, "quote")))
+		s.item(s.thing(ref), muted("  "+when+model.Counted(quotes, "quote")))
 	}
 }
 

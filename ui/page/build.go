@@ -75,7 +75,7 @@ func (s *sheet) lay() string {
 		return "Positions"
 	case Problems:
 		s.problemList()
-		return "Problems · " + many(len(s.Briefing.Problems()), "problem")
+		return "Problems · " + model.Counted(len(s.Briefing.Problems()), "problem")
 	case Disputed:
 		facts, words := s.contested()
 		s.title("What is disputed")

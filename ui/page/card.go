@@ -204,7 +204,7 @@ func (s *sheet) counted(q *model.Quote) string {
 	}
 	said := ""
 	if reports := s.Briefing.Reports(q); len(reports) > 1 {
-		said = many(len(reports), "report") + ", " + many(len(s.origins(reports)), "origin")
+		said = model.Counted(len(reports), "report") + ", " + model.Counted(len(s.origins(reports)), "origin")
 	}
 	s.tally[q.Statement] = said
 	return said

@@ -30,7 +30,7 @@ func (s *sheet) chosen(columns string) {
 		s.put(rich.T(rich.Plain, "Nothing chosen yet. Choose a quote, a provision, a source or an event, then another."))
 		return
 	}
-	s.put(muted(many(len(ids), "text") + ", chosen by the reader"))
+	s.put(muted(model.Counted(len(ids), "text") + ", chosen by the reader"))
 	differ, same := s.recorded(ids)
 	s.texts(s.compared(ids), "On record they differ in", differ)
 	if len(same) > 0 {

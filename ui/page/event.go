@@ -148,12 +148,12 @@ func (s *sheet) more(m stretch) {
 	if m.from > 0 {
 		before := s.subject
 		before.From = max(m.from-most, 0)
-		spans = append(spans, rich.L(rich.Linked, "← the "+many(m.from-before.From, "quote")+" before", s.link(before.Target())))
+		spans = append(spans, rich.L(rich.Linked, "← the "+model.Counted(m.from-before.From, "quote")+" before", s.link(before.Target())))
 	}
 	if m.to < m.of {
 		after := s.subject
 		after.From = m.to
-		spans = append(spans, rich.L(rich.Linked, "the next "+many(min(most, m.of-m.to), "quote")+" →", s.link(after.Target())))
+		spans = append(spans, rich.L(rich.Linked, "the next "+model.Counted(min(most, m.of-m.to), "quote")+" →", s.link(after.Target())))
 	}
 	s.gap()
 	s.put(append([]rich.Span{muted(strconv.Itoa(m.from+1) + "–" + strconv.Itoa(m.to) + " of " + strconv.Itoa(m.of) + "   ")}, list(spans...)...)...)

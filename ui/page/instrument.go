@@ -71,7 +71,7 @@ func (s *sheet) clauseRow(p *model.Provision) {
 		spans = append(spans, muted("  "+o))
 	}
 	if n := len(s.Briefing.QuotesByProvision(p.ID)); n > 0 {
-		spans = append(spans, muted("  "+many(n, "quote")))
+		spans = append(spans, muted("  "+model.Counted(n, "quote")))
 	}
 	s.item(spans...)
 }
@@ -92,7 +92,7 @@ func (s *sheet) versionList(in *model.Instrument) {
 		if string(v.ID) != string(v.Source) && s.Briefing.Source(v.Source) != nil {
 			spans = append(spans, muted(" · version "+string(v.ID)))
 		}
-		s.item(append(spans, muted(" · "+strconv.Itoa(len(v.Clauses))+" of "+many(len(in.Provisions), "provision")))...)
+		s.item(append(spans, muted(" · "+strconv.Itoa(len(v.Clauses))+" of "+model.Counted(len(in.Provisions), "provision")))...)
 		if v.Note != "" {
 			s.inset(4, muted(v.Note))
 		}

@@ -17,7 +17,7 @@ func (s *sheet) matrix() {
 		s.put(muted("No positions are recorded in this briefing."))
 		return
 	}
-	s.put(muted(many(len(rows), "actor") + " by " + many(len(issues), "issue")))
+	s.put(muted(model.Counted(len(rows), "actor") + " by " + model.Counted(len(issues), "issue")))
 	s.legend(issues)
 	bands := s.bands(rows, issues)
 	if bands == nil {

@@ -90,7 +90,7 @@ func (s *sheet) doors(disputed int) {
 		ways = append(ways, rich.L(rich.Linked, "who stands where", s.link(matrixTarget)).Unbroken())
 	}
 	if n := len(m.Quotes()); n > 0 {
-		ways = append(ways, rich.L(rich.Linked, many(n, "quote"), s.link(searchTarget)).Unbroken())
+		ways = append(ways, rich.L(rich.Linked, model.Counted(n, "quote"), s.link(searchTarget)).Unbroken())
 	}
 	s.put(list(ways...)...)
 }
@@ -128,7 +128,7 @@ func (s *sheet) judge(judgments []model.Judgment) {
 		quotes := s.Briefing.EvidenceQuotes(j.Evidence)
 		rests := ""
 		if len(quotes) > 0 {
-			rests = " · on " + many(len(quotes), "quote") + ", " + many(len(s.origins(quotes)), "origin")
+			rests = " · on " + model.Counted(len(quotes), "quote") + ", " + model.Counted(len(s.origins(quotes)), "origin")
 		}
 		s.inset(2, append(s.odds(j), muted(rests))...)
 	}
@@ -188,10 +188,10 @@ func (s *sheet) extent() {
 		provisions += len(m.Instruments()[i].Provisions)
 	}
 	s.put(list(
-		muted(many(len(m.Actors()), "actor")),
-		muted(many(len(m.Events()), "event")),
-		muted(many(provisions, "provision")+" of "+many(len(m.Instruments()), "instrument")),
-		muted(many(len(m.Positions()), "position")+" on "+many(len(m.Issues()), "issue")),
+		muted(model.Counted(len(m.Actors()), "actor")),
+		muted(model.Counted(len(m.Events()), "event")),
+		muted(model.Counted(provisions, "provision")+" of "+model.Counted(len(m.Instruments()), "instrument")),
+		muted(model.Counted(len(m.Positions()), "position")+" on "+model.Counted(len(m.Issues()), "issue")),
 	)...)
 	s.put(muted(m.ExtentOf(s.all()).String()))
 	s.put(muted(types(m.Quotes())))

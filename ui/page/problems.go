@@ -30,7 +30,7 @@ func (s *sheet) problemList() {
 	}
 	if n := len(problems) - problemsShown; n > 0 {
 		s.gap()
-		s.put(muted("and " + many(n, "more problem") + ": mend these first, or run briefing check"))
+		s.put(muted("and " + model.Counted(n, "more problem") + ": mend these first, or run briefing check"))
 	}
 }
 
@@ -59,7 +59,7 @@ func severities(problems []model.Problem) string {
 	var parts []string
 	for _, sev := range []model.Severity{model.Error, model.Warning, model.Note} {
 		if n[sev] > 0 {
-			parts = append(parts, many(n[sev], string(sev)))
+			parts = append(parts, model.Counted(n[sev], string(sev)))
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -79,7 +79,7 @@ func (s *sheet) reports(q *model.Quote) {
 	}
 	origins := s.origins(reports)
 	s.section("The same statement", 0)
-	s.put(rich.T(rich.Strong, many(len(reports), "report")+" from "+many(len(origins), "independent origin")))
+	s.put(rich.T(rich.Strong, model.Counted(len(reports), "report")+" from "+model.Counted(len(origins), "independent origin")))
 	for i, o := range origins {
 		if i == 5 && len(origins) > 6 {
 			s.item(muted("  and " + strconv.Itoa(len(origins)-5) + " more"))

@@ -29,7 +29,7 @@ func (s *sheet) search(asked string) {
 		return
 	}
 	counts := search.Count(s.Briefing, found)
-	s.put(muted(s.Briefing.ExtentOf(found).String() + " · " + many(len(counts.Speakers), "speaker")))
+	s.put(muted(s.Briefing.ExtentOf(found).String() + " · " + model.Counted(len(counts.Speakers), "speaker")))
 	if s.width < roomy {
 		s.hits(query, found)
 		s.section("Narrow it down", 0)
@@ -194,7 +194,7 @@ func (s *sheet) nothing(q search.Query) {
 		s.put(muted("Each part alone:"))
 		for _, t := range q.Terms {
 			n := len(s.index().Quotes(search.Query{Terms: []search.Term{t}}))
-			s.inset(2, rich.L(rich.Linked, t.String(), s.link(For(t.String()).Target())), muted("  "+many(n, "quote")))
+			s.inset(2, rich.L(rich.Linked, t.String(), s.link(For(t.String()).Target())), muted("  "+model.Counted(n, "quote")))
 		}
 	}
 	s.grammar()

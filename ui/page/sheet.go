@@ -217,11 +217,3 @@ func list(spans ...rich.Span) []rich.Span {
 
 // muted are facts of the second rank in one span.
 func muted(text string) rich.Span { return rich.T(rich.Muted, text) }
-
-// many says a number of things: "1 quote", "3 quotes".
-func many(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return strconv.Itoa(n) + " " + noun + "s"
-}

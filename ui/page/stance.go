@@ -127,7 +127,7 @@ func (s *sheet) evidence(ids []model.EvidenceID) {
 	quotes := s.Briefing.EvidenceQuotes(ids)
 	s.section("Evidence", len(ids))
 	if len(quotes) > 1 {
-		s.put(muted(many(len(quotes), "quote") + " from " + many(len(s.origins(quotes)), "independent origin")))
+		s.put(muted(model.Counted(len(quotes), "quote") + " from " + model.Counted(len(s.origins(quotes)), "independent origin")))
 	}
 	for _, id := range ids {
 		if ref := s.evidenceRef(id); s.Briefing.Quote(model.QuoteID(id)) == nil {
