@@ -66,7 +66,7 @@ func Render(b *model.Briefing, opt Options) ([]byte, Stats, error) {
 	if err != nil {
 		return nil, Stats{}, err
 	}
-	p := &page{b: b}
+	p := &page{b: b, number: map[model.SourceID]int{}}
 	p.head(sel)
 	writers := map[Section]func(*selection){
 		Summary: p.summary, Judgments: p.judgments, Timeline: p.timeline, Actors: p.actors,

@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -11,9 +10,10 @@ import (
 // page is the document as it grows: blocks with one empty line between them, and
 // the sources cited so far.
 type page struct {
-	b     *model.Briefing
-	out   strings.Builder
-	cited []model.SourceID // in the order of their numbers
+	b      *model.Briefing
+	out    strings.Builder
+	cited  []model.SourceID       // in the order of their numbers
+	number map[model.SourceID]int // their places in cited
 }
 
 // block writes one block of lines.
@@ -125,10 +125,11 @@ func (p *page) cite(id model.SourceID) inline {
 	if p.b.Source(id) == nil {
 		return ""
 	}
-	at := slices.Index(p.cited, id)
-	if at < 0 {
+	at, known := p.number[id]
+	if !known {
 		at = len(p.cited)
 		p.cited = append(p.cited, id)
+		p.number[id] = at
 	}
 	return inline("[^" + strconv.Itoa(at+1) + "]")
 }
@@ -136,8 +137,10 @@ func (p *page) cite(id model.SourceID) inline {
 // noted is a text with the footnote marks of some sources, each once.
 func (p *page) noted(in inline, sources ...model.SourceID) inline {
 	marks := inline("")
-	for i, id := range sources {
-		if !slices.Contains(sources[:i], id) {
+	seen := map[model.SourceID]bool{}
+	for _, id := range sources {
+		if !seen[id] {
+			seen[id] = true
 			marks += p.cite(id)
 		}
 	}

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"briefing/model"
@@ -30,16 +31,17 @@ func (p *page) speeches(quotes []*model.Quote) []*speech {
 	rank := p.ranks()
 	order := func(a, b model.SpeakerID) int { return cmp.Or(rank(a)-rank(b), cmp.Compare(a, b)) }
 	var list []*speech
+	at := map[string]*speech{} // by its speakers
 	for _, q := range quotes {
 		who := slices.Clone(q.Speakers)
 		slices.SortFunc(who, order)
 		who = slices.Compact(who)
-		at := slices.IndexFunc(list, func(sp *speech) bool { return slices.Equal(sp.speakers, who) })
-		if at < 0 {
-			at = len(list)
-			list = append(list, &speech{speakers: who})
+		key := fmt.Sprint(who)
+		if at[key] == nil {
+			at[key] = &speech{speakers: who}
+			list = append(list, at[key])
 		}
-		list[at].quotes = append(list[at].quotes, q)
+		at[key].quotes = append(at[key].quotes, q)
 	}
 	slices.SortStableFunc(list, func(a, b *speech) int {
 		return cmp.Or(class(a)-class(b), slices.CompareFunc(a.speakers, b.speakers, order))

@@ -26,18 +26,18 @@ func (p *page) sourceNotes(s *selection) {
 // notable are all sources, or with a filter those cited so far or quoted and what
 // they derive from.
 func (p *page) notable(s *selection) []*model.Source {
-	var needed []model.SourceID
+	needed := map[model.SourceID]bool{}
 	ids := slices.Clone(p.cited)
 	for _, q := range s.quotes {
 		ids = append(ids, q.Source)
 	}
 	for _, id := range ids {
 		for _, source := range p.b.Lineage(id) {
-			needed = append(needed, source.ID)
+			needed[source.ID] = true
 		}
 	}
 	return keep(p.b.Sources(), func(x *model.Source) bool {
-		return s.filter.IsZero() || slices.Contains(needed, x.ID)
+		return s.filter.IsZero() || needed[x.ID]
 	})
 }
 
@@ -46,18 +46,15 @@ func (p *page) origins(quotes []*model.Quote) {
 	if len(quotes) == 0 {
 		return
 	}
+	sources := map[model.Ref][]model.SourceID{} // of each quote, by its origin
+	for _, q := range quotes {
+		ref := p.b.OriginOf(q).Ref
+		sources[ref] = append(sources[ref], q.Source)
+	}
 	origins := p.b.Origins(quotes)
 	rows := make([][]inline, len(origins))
 	for i, o := range origins {
-		var sources []model.SourceID
-		n := 0
-		for _, q := range quotes {
-			if p.b.OriginOf(q).Ref == o.Ref {
-				n++
-				sources = append(sources, q.Source)
-			}
-		}
-		rows[i] = []inline{p.originName(o), inline(strconv.Itoa(n)), p.noted("", sources...)}
+		rows[i] = []inline{p.originName(o), inline(strconv.Itoa(len(sources[o.Ref]))), p.noted("", sources[o.Ref]...)}
 	}
 	p.paragraph(inline(p.b.ExtentOf(quotes).String()) + ":")
 	p.table([]inline{"Origin", "Quotes", "Read in"}, rows)

@@ -80,7 +80,8 @@ func Literal(s string) Query {
 	return Query{[]Term{{Text: s}}}
 }
 
-// String writes the query as [Parse] reads it.
+// String writes the query as [Parse] reads it, but for one that [Literal] made:
+// what it looks for may be more than can be written.
 func (q Query) String() string {
 	list := make([]string, len(q.Terms))
 	for i, t := range q.Terms {
