@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"path/filepath"
+	"reflect"
 	"runtime"
 	"strings"
 
@@ -42,25 +43,33 @@ func (g *guard) View() (v tea.View) {
 	return g.view
 }
 
-// watch puts a command, and those it starts together, under guard. Commands in a
-// row (tea.Sequence) cannot be seen from here; the library catches their panics,
-// less politely.
+// watch puts a command, and those it starts together or in a row, under guard. The
+// library's own recovery restores the terminal while its reader of keys still runs,
+// and prints a stack.
 func (g *guard) watch(cmd tea.Cmd) tea.Cmd {
 	if cmd == nil {
 		return nil
 	}
 	return func() (msg tea.Msg) {
 		defer g.catch()
-		msg = cmd()
-		if batch, ok := msg.(tea.BatchMsg); ok {
-			watched := make(tea.BatchMsg, len(batch))
-			for i, c := range batch {
-				watched[i] = g.watch(c)
-			}
-			return watched
-		}
+		return g.watchAll(cmd())
+	}
+}
+
+// watchAll puts the commands that a message holds under guard. That of tea.Sequence
+// is a list of commands as tea.BatchMsg is, but has no name outside the library.
+func (g *guard) watchAll(msg tea.Msg) tea.Msg {
+	list := reflect.ValueOf(msg)
+	if !list.IsValid() || list.Kind() != reflect.Slice || list.Type().Elem() != reflect.TypeFor[tea.Cmd]() {
 		return msg
 	}
+	watched := reflect.MakeSlice(list.Type(), list.Len(), list.Len())
+	for i := range list.Len() {
+		if cmd, ok := list.Index(i).Interface().(tea.Cmd); ok {
+			watched.Index(i).Set(reflect.ValueOf(g.watch(cmd)))
+		}
+	}
+	return watched.Interface()
 }
 
 // catch is deferred. The first panic is the one that is told.
