@@ -99,6 +99,48 @@ func (b *Briefing) roleIn(held []Membership) string {
 	return ""
 }
 
+// LastRoles are the memberships of an actor that ended last before a date; several
+// where they ended together. Without a date it is whatever ended last.
+func (b *Briefing) LastRoles(id ActorID, on edtf.Date) []Membership {
+	a := b.Actor(id)
+	if a == nil {
+		return nil
+	}
+	var last []Membership
+	day, limited := on.Earliest()
+	for _, m := range a.Memberships {
+		ended, known := m.To.Latest()
+		if !known || limited && ended >= day {
+			continue
+		}
+		if len(last) > 0 {
+			before, _ := last[0].To.Latest()
+			if ended < before {
+				continue
+			}
+			if ended > before {
+				last = nil
+			}
+		}
+		last = append(last, m)
+	}
+	return last
+}
+
+// Office is what an actor is on the day for which the briefing stands, in a word or
+// two: its role, else the last one that it held, as "formerly President"; empty where
+// none is known.
+func (b *Briefing) Office(id ActorID) string {
+	day := b.Meta().AsOf
+	if role := b.RoleOn(id, day); role != "" {
+		return role
+	}
+	if last := b.roleIn(b.LastRoles(id, day)); last != "" {
+		return "formerly " + last
+	}
+	return ""
+}
+
 // Speaker is who speaks in a quote, with the role held on that day.
 type Speaker struct {
 	ID        SpeakerID

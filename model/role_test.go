@@ -97,3 +97,18 @@ func TestRoots(t *testing.T) {
 		}
 	}
 }
+
+func TestOffice(t *testing.T) {
+	d := strait()
+	d.Actors[2].Memberships = []model.Membership{ // T. Lind
+		{Organization: "norland", Role: "Minister", From: date("2020"), To: date("2025")},
+		{Organization: "norland", Role: "Premier", From: date("2025"), To: date("2031-02")},
+		{Organization: "norland", Role: "Envoy", From: date("2031-04")},
+	}
+	b := model.New(d, nil)
+	for id, want := range map[model.ActorID]string{"reyes": "Foreign Minister", "lind": "formerly Premier", "wire": "", "nobody": ""} {
+		if got := b.Office(id); got != want {
+			t.Errorf("%s: %q, want %q", id, got, want)
+		}
+	}
+}

@@ -21,7 +21,7 @@ func actorsTable(b *model.Briefing) table {
 	t := table{columns: []column{{name: "name", least: 16}, {name: "role", least: 10}, {name: "country", mayGo: true},
 		{name: "quotes"}, {name: "id"}}}
 	for _, a := range b.Actors() {
-		role := b.RoleOn(a.ID, b.Meta().AsOf)
+		role := b.Office(a.ID)
 		if role == "" {
 			role = string(a.Kind)
 		}

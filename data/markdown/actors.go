@@ -49,7 +49,7 @@ func (p *page) roles(id model.ActorID, on edtf.Date) inline {
 		held = append(held, p.role(m))
 	}
 	if len(held)+len(stated) == 0 {
-		for _, m := range lastHeld(p.b.Actor(id), on) {
+		for _, m := range p.b.LastRoles(id, on) {
 			held = append(held, join(", ", p.role(m), date(edtf.Between(m.From, m.To))))
 		}
 	}
@@ -67,30 +67,6 @@ func (p *page) role(m model.Membership) inline {
 		return role
 	}
 	return join(", ", role, organization)
-}
-
-// lastHeld are the offices of an actor that ended last before a date; several where
-// they ended together. Without a date, it is whatever ended last.
-func lastHeld(a *model.Actor, on edtf.Date) []model.Membership {
-	var last []model.Membership
-	day, limited := on.Earliest()
-	for _, m := range a.Memberships {
-		ended, known := m.To.Latest()
-		if !known || limited && ended >= day {
-			continue
-		}
-		if len(last) > 0 {
-			before, _ := last[0].To.Latest()
-			if ended < before {
-				continue
-			}
-			if ended > before {
-				last = nil
-			}
-		}
-		last = append(last, m)
-	}
-	return last
 }
 
 // possibly is the authors' guess at who an anonymous actor is, as theirs.

@@ -44,14 +44,14 @@ func byVoice(b *model.Briefing) []*model.Actor {
 	return list
 }
 
-// row is the name, the role held on the day of the briefing, and the quotes.
+// row is the name, the office on the day of the briefing or the last one before it, and the quotes.
 func row(b *model.Briefing, a *model.Actor, width int) rich.Line {
 	tail := rich.Line{}
 	if n := len(b.QuotesBySpeaker(model.SpeakerID(a.ID))); n > 0 {
 		tail = rich.Of(rich.T(rich.Muted, fmt.Sprintf(" %dq", n)))
 	}
 	head := rich.Of(rich.T(rich.Plain, a.Name))
-	if role := b.RoleOn(a.ID, b.Meta().AsOf); role != "" {
+	if role := b.Office(a.ID); role != "" {
 		head = append(head, rich.T(rich.Muted, "  "+role))
 	}
 	room := max(width-tail.Width(), 0)
@@ -60,7 +60,7 @@ func row(b *model.Briefing, a *model.Actor, width int) rich.Line {
 
 // full is the name with all of the role.
 func full(b *model.Briefing, a *model.Actor) string {
-	if role := b.RoleOn(a.ID, b.Meta().AsOf); role != "" {
+	if role := b.Office(a.ID); role != "" {
 		return a.Name + ", " + role
 	}
 	return a.Name

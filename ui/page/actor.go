@@ -81,6 +81,17 @@ func (s *sheet) officeNow(a *model.Actor) []rich.Span {
 		}
 		spans = append(spans, one(s, model.KindActor, m.Organization))
 	}
+	if len(spans) > 0 {
+		return spans
+	}
+	for i, m := range s.Briefing.LastRoles(a.ID, day) {
+		before := "; "
+		if i == 0 {
+			before = "formerly "
+		}
+		spans = append(spans, muted(before))
+		spans = append(spans, s.tenure(rich.T(rich.Strong, m.Role), one(s, model.KindActor, m.Organization), m)...)
+	}
 	return spans
 }
 
