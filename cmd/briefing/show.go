@@ -113,36 +113,10 @@ func findNamed(b *model.Briefing, name string) (model.Ref, error) {
 // allIDs are the ids of everything, kind by kind.
 func allIDs(b *model.Briefing) []string {
 	var ids []string
-	add := func(id string) { ids = append(ids, id) }
-	for _, e := range b.Actors() {
-		add(string(e.ID))
-	}
-	for _, e := range b.Events() {
-		add(string(e.ID))
-	}
-	for _, e := range b.Quotes() {
-		add(string(e.ID))
-	}
-	for _, e := range b.Instruments() {
-		add(string(e.ID))
-		for _, p := range e.Provisions {
-			add(string(p.ID))
+	for e := range b.Entities() {
+		if e.Ref.Kind != model.KindVersion {
+			ids = append(ids, e.Ref.ID)
 		}
-	}
-	for _, e := range b.Issues() {
-		add(string(e.ID))
-	}
-	for i := range b.Positions() {
-		add(string(b.Positions()[i].ID()))
-	}
-	for _, e := range b.Comparisons() {
-		add(string(e.ID))
-	}
-	for _, e := range b.Judgments() {
-		add(string(e.ID))
-	}
-	for _, e := range b.Sources() {
-		add(string(e.ID))
 	}
 	return ids
 }

@@ -2,14 +2,13 @@ package edit
 
 import (
 	"slices"
-	"strings"
 
 	"briefing/model"
 )
 
 // Three more things have ids that can be renamed, though nothing refers to them as to the kinds of a briefing.
 const (
-	KindVersion   model.Kind = "version"   // a text version of an instrument: <instrument>@<version>
+	KindVersion              = model.KindVersion
 	KindStatement model.Kind = "statement" // what quotes share that report one utterance
 	KindBriefing  model.Kind = "briefing"  // the briefing itself
 )
@@ -28,81 +27,21 @@ type owner struct {
 // owners lists the things of a kind, as written.
 func owners(b *model.Briefing, kind model.Kind) []owner {
 	var list []owner
-	add := func(id string, w model.Written, formerly []string) { list = append(list, owner{id, w, "", formerly}) }
 	switch kind {
 	case KindBriefing:
-		add(b.Meta().ID, b.Meta().Written, b.Meta().Formerly)
-	case model.KindActor:
-		for _, e := range b.Actors() {
-			add(string(e.ID), e.Written, e.Formerly)
-		}
-	case model.KindIssue:
-		for _, e := range b.Issues() {
-			add(string(e.ID), e.Written, e.Formerly)
-		}
-	case model.KindEvent:
-		for _, e := range b.Events() {
-			add(string(e.ID), e.Written, e.Formerly)
-		}
-	case model.KindSource:
-		for _, e := range b.Sources() {
-			add(string(e.ID), e.Written, e.Formerly)
-		}
-	case model.KindQuote:
-		for _, e := range b.Quotes() {
-			add(string(e.ID), e.Written, e.Formerly)
-		}
-	case model.KindComparison:
-		for _, e := range b.Comparisons() {
-			add(string(e.ID), e.Written, e.Formerly)
-		}
-	case model.KindJudgment:
-		for _, e := range b.Judgments() {
-			add(string(e.ID), e.Written, e.Formerly)
-		}
-	case model.KindPosition:
-		for _, e := range b.Positions() {
-			add(string(e.ID()), e.Written, nil)
-		}
+		m := b.Meta()
+		return []owner{{m.ID, m.Written, "", m.Formerly}}
 	case KindStatement:
 		for _, e := range b.Quotes() {
 			if e.Statement != "" {
-				add(string(e.Statement), e.Written, nil)
+				list = append(list, owner{string(e.Statement), e.Written, "", nil})
 			}
 		}
-	default:
-		return instrumentOwners(b, kind)
+		return list
 	}
-	return list
-}
-
-// instrumentOwners lists instruments, or their provisions or versions.
-func instrumentOwners(b *model.Briefing, kind model.Kind) []owner {
-	var list []owner
-	for _, in := range b.Instruments() {
-		if kind == model.KindInstrument {
-			list = append(list, owner{string(in.ID), in.Written, "", in.Formerly})
-		}
-		for i, p := range in.Provisions {
-			if kind == model.KindProvision {
-				list = append(list, owner{string(p.ID), in.Written, index("provisions", i), whole(in.ID, p.Formerly)})
-			}
-		}
-		for i, v := range in.Versions {
-			if kind == KindVersion {
-				list = append(list, owner{string(in.ID) + "@" + string(v.ID), in.Written, index("versions", i), nil})
-			}
-		}
-	}
-	return list
-}
-
-// whole gives former ids of provisions as whole ids.
-func whole(in model.InstrumentID, formerly []string) []string {
-	list := slices.Clone(formerly)
-	for i, old := range list {
-		if !strings.Contains(old, "#") {
-			list[i] = string(model.NewProvisionID(in, old))
+	for e := range b.Entities() {
+		if e.Ref.Kind == kind {
+			list = append(list, owner{e.Ref.ID, e.Written, e.Path, e.Formerly})
 		}
 	}
 	return list

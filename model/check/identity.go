@@ -76,91 +76,26 @@ func reused(u, old named) model.Problem {
 
 // idsOf are all uses of ids in a briefing.
 func idsOf(b *model.Briefing) []named {
-	var w idWalk
-	for _, e := range b.Actors() {
-		w.add(model.RefTo(model.KindActor, e.ID), e.Written, e.Formerly)
-	}
-	for _, e := range b.Issues() {
-		w.add(model.RefTo(model.KindIssue, e.ID), e.Written, e.Formerly)
-	}
-	for _, e := range b.Events() {
-		w.add(model.RefTo(model.KindEvent, e.ID), e.Written, e.Formerly)
-	}
-	for _, e := range b.Sources() {
-		w.add(model.RefTo(model.KindSource, e.ID), e.Written, e.Formerly)
-	}
-	for _, e := range b.Quotes() {
-		w.add(model.RefTo(model.KindQuote, e.ID), e.Written, e.Formerly)
-	}
-	for _, e := range b.Comparisons() {
-		w.add(model.RefTo(model.KindComparison, e.ID), e.Written, e.Formerly)
-	}
-	for _, e := range b.Judgments() {
-		w.add(model.RefTo(model.KindJudgment, e.ID), e.Written, e.Formerly)
-	}
-	for _, e := range b.Positions() {
-		if e.Slug != "" {
-			w.add(model.RefTo(model.KindPosition, e.ID()), e.Written, nil)
-		} else if e.Actor != "" && e.Issue != "" {
-			w.list = append(w.list, named{ref: model.RefTo(model.KindPosition, e.ID()), place: e.Where, derived: true})
+	var list []named
+	for e := range b.Entities() {
+		if !e.Derived {
+			list = append(list, named{ref: e.Ref, place: e.Written.At(e.IDPath("id"))})
+		} else if p := b.Position(model.PositionID(e.Ref.ID)); p != nil && p.Actor != "" && p.Issue != "" {
+			list = append(list, named{ref: e.Ref, place: e.Written.Where, derived: true})
+		}
+		for i, id := range e.Formerly {
+			old := model.Ref{Kind: e.Ref.Kind, ID: id}
+			list = append(list, named{ref: old, place: e.Written.At(e.IDPath("formerly[" + strconv.Itoa(i) + "]")), formerly: e.Ref.ID})
 		}
 	}
-	for _, e := range b.Instruments() {
-		w.instrument(e)
-	}
-	return w.list
+	return list
 }
-
-type idWalk struct{ list []named }
-
-func (w *idWalk) add(ref model.Ref, where model.Written, formerly []string) {
-	w.addAt(ref, where, "", formerly)
-}
-
-// addAt notes the id of the part of an entity that stands under prefix.
-func (w *idWalk) addAt(ref model.Ref, where model.Written, prefix string, formerly []string) {
-	if ref.ID == "" {
-		return
-	}
-	w.list = append(w.list, named{ref: ref, place: where.At(prefix + "id")})
-	for i, id := range formerly {
-		old := model.Ref{Kind: ref.Kind, ID: id}
-		w.list = append(w.list, named{ref: old, place: where.At(prefix + "formerly[" + strconv.Itoa(i) + "]"), formerly: ref.ID})
-	}
-}
-
-// kindVersion is for what has an id, unique within its instrument, and is no kind of its own.
-const kindVersion model.Kind = "version"
 
 // subject is the thing that the use is about; for a version its instrument.
 func (n named) subject() model.Ref {
-	if n.ref.Kind != kindVersion {
+	if n.ref.Kind != model.KindVersion {
 		return n.ref
 	}
 	id, _, _ := strings.Cut(n.ref.ID, "@")
 	return model.Ref{Kind: model.KindInstrument, ID: id}
-}
-
-func (w *idWalk) instrument(e model.Instrument) {
-	w.add(model.RefTo(model.KindInstrument, e.ID), e.Written, e.Formerly)
-	for i, p := range e.Provisions {
-		if p.EID == "" {
-			continue
-		}
-		formerly := make([]string, len(p.Formerly))
-		for j, old := range p.Formerly {
-			formerly[j] = old
-			if !strings.Contains(old, "#") {
-				formerly[j] = string(model.NewProvisionID(e.ID, old))
-			}
-		}
-		w.addAt(model.RefTo(model.KindProvision, p.ID), e.Written, "provisions["+strconv.Itoa(i)+"].", formerly)
-	}
-	for i, v := range e.Versions {
-		if v.ID == "" {
-			continue
-		}
-		id := string(e.ID) + "@" + string(v.ID)
-		w.addAt(model.Ref{Kind: kindVersion, ID: id}, e.Written, "versions["+strconv.Itoa(i)+"].", nil)
-	}
 }
