@@ -8,7 +8,7 @@ import "strings"
 func (p ProvisionID) Number() string {
 	out := ""
 	for part := range strings.SplitSeq(p.EID(), "__") {
-		kind, n, _ := strings.Cut(part, "_")
+		kind, n := cutPart(part)
 		word := partOf(kind).short
 		switch {
 		case word == "" || (n == "") != (kind == "preamble"):
@@ -33,11 +33,17 @@ func (p ProvisionID) LongNumber() string {
 	}
 	var parts []string
 	for part := range strings.SplitSeq(p.EID(), "__") {
-		kind, n, _ := strings.Cut(part, "_")
+		kind, n := cutPart(part)
 		parts = append(parts, strings.TrimSpace(partOf(kind).long+" "+n))
 	}
 	out := strings.Join(parts, ", ")
 	return strings.ToUpper(out[:1]) + out[1:]
+}
+
+// cutPart parts the name of a part from its number: art_4_bis is article 4 bis.
+func cutPart(part string) (kind, number string) {
+	kind, number, _ = strings.Cut(part, "_")
+	return kind, strings.ReplaceAll(number, "_", " ")
 }
 
 // clausePart is what a part of a text is called before its number; short is a

@@ -25,6 +25,18 @@ func LanguageName(tag string) string {
 	return tag
 }
 
+// LanguageOf is the language of the words of a quote: its own, else that of its
+// source, else that of the briefing; empty where none is written.
+func (b *Briefing) LanguageOf(q *Quote) string {
+	if q.Language != "" {
+		return q.Language
+	}
+	if s := b.Source(q.Source); s != nil && s.Language != "" {
+		return s.Language
+	}
+	return b.data.Meta.Language
+}
+
 // CommonLanguage is the language in which the words of some texts are compared: the
 // tag that stands most often, of several the one that stands first. A text without
 // words has the tag "".

@@ -220,6 +220,7 @@ func TestProvisionNumbers(t *testing.T) {
 		"t#art_4@kcna":         {"Art. 4", "Article 4"},
 		"t#preamble":           {"Preamble", "Preamble"},
 		"t#para_3":             {"Para. 3", "Paragraph 3"},
+		"t#art_4_bis":          {"Art. 4 bis", "Article 4 bis"},
 		"t#op_3":               {"Op. para. 3", "Operative paragraph 3"},
 		"t#annex_2":            {"Annex 2", "Annex 2"},
 		"t#clause_third-party": {},

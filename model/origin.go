@@ -3,6 +3,8 @@ package model
 import (
 	"cmp"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Origin is who stands behind a report: the agency, body or outlet that it comes
@@ -71,26 +73,50 @@ func (b *Briefing) OriginOf(q *Quote) Origin {
 
 // OriginOfSource is the origin of what a source says of itself: the actor that
 // publishes its root, else the outlet, of which its first source stands for all.
+// What a person says in its own name (a post, a letter, a speech) comes from its
+// author, whatever platform carries it.
 func (b *Briefing) OriginOfSource(id SourceID) Origin {
 	root := b.Root(id)
 	if root == nil {
 		return Origin{Ref: RefTo(KindSource, id), Name: string(id)}
 	}
-	for _, name := range []string{root.Publisher, root.Container} {
+	names := []string{root.Publisher, root.Container}
+	if root.own() {
+		names = root.Author
+	}
+	for _, name := range names {
 		if a, ok := b.publishers[outletKey(name)]; ok && name != "" {
 			return b.actorOrigin(a)
 		}
 	}
-	if of := b.outlets[outletKey(root.Outlet())]; len(of) > 1 {
+	if of := b.outlets[outletKey(root.Outlet())]; len(of) > 1 && !root.own() {
 		return Origin{Ref: RefTo(KindSource, of[0]), Name: root.Outlet()}
 	}
 	return Origin{Ref: RefTo(KindSource, root.ID), Name: cmp.Or(root.Short, root.Name())}
 }
 
+// own tells whether a source is what somebody says in its own name, wherever it
+// stands: the platform is then no origin.
+func (s *Source) own() bool {
+	switch s.Type {
+	case "post", "post-weblog", "personal_communication", "speech":
+		return true
+	}
+	return false
+}
+
 // outletKey is a name as it is compared with others: without regard to case, space
 // and a leading article.
 func outletKey(name string) string {
-	return strings.TrimPrefix(strings.ToLower(strings.Join(strings.Fields(name), " ")), "the ")
+	name = strings.ToLower(strings.Join(strings.Fields(norm.NFC.String(name)), " "))
+	return strings.TrimPrefix(strings.Map(straight, name), "the ")
+}
+
+func straight(r rune) rune {
+	if r == '’' || r == '‘' || r == 'ʼ' {
+		return '\''
+	}
+	return r
 }
 
 func (b *Briefing) actorOrigin(id ActorID) Origin {
@@ -162,7 +188,7 @@ func (b *Briefing) indexPublishers() {
 	b.outlets = map[string][]SourceID{}
 	for i := range b.data.Sources {
 		s := &b.data.Sources[i]
-		if key := outletKey(s.Outlet()); key != "" && s.Origin == "" {
+		if key := outletKey(s.Outlet()); key != "" && !s.own() && (s.Origin == "" || b.Source(s.Origin) == nil) {
 			b.outlets[key] = append(b.outlets[key], s.ID)
 		}
 	}

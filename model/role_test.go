@@ -45,7 +45,14 @@ func TestOneOutletIsOneOrigin(t *testing.T) {
 		d.Sources = append(d.Sources, model.Source{ID: id, Title: string(id), Container: outlet})
 		d.Quotes = append(d.Quotes, model.Quote{ID: model.QuoteID(id), Source: id, Statement: "s"})
 	}
+	for id, author := range map[model.SourceID]string{"post-1": "A. Réyes", "post-2": "T. Lind", "post-3": "A. Réyes"} { // two people on one platform
+		d.Sources = append(d.Sources, model.Source{ID: id, Type: "post", Container: "X", Author: []string{author}})
+		d.Quotes = append(d.Quotes, model.Quote{ID: model.QuoteID(id), Source: id, Statement: "posted"})
+	}
 	b := model.New(d, nil)
+	if got := b.Origins(b.QuotesByStatement("posted")); len(got) != 2 {
+		t.Errorf("origins of posts %v", got)
+	}
 	ids := map[model.Ref]bool{}
 	for _, q := range b.QuotesByStatement("s") {
 		ids[b.OriginOf(q).Ref] = true
@@ -55,14 +62,36 @@ func TestOneOutletIsOneOrigin(t *testing.T) {
 	}
 }
 
+// TestWording: words in doubt lose the marks that they bring.
+func TestWording(t *testing.T) {
+	for _, c := range []struct{ kind, doubt, text, want string }{
+		{"direct", "", "We go", "“We go”"},
+		{"direct", "d", "We “go”", "We go"},
+		{"mixed", "", "said “we go” at once", "said “we go” at once"},
+		{"mixed", "d", "said “we go” and „wir gehen“, «oui»", "said we go and wir gehen, oui"},
+		{"mixed", "d", "Seoul’s ‘free’ trade", "Seouls free trade"},
+		{"indirect", "d", "the leaders’ talks", "the leaders’ talks"},
+	} {
+		q := model.Quote{Type: model.QuoteType(c.kind), Doubt: c.doubt, Exact: c.text}
+		if got, _ := q.Spoken(); got != c.want {
+			t.Errorf("%s %s: %s, want %s", c.kind, c.text, got, c.want)
+		}
+	}
+}
+
 func TestDoubting(t *testing.T) {
 	b := model.New(strait(), []model.Problem{{Code: "E04"}})
-	if b.Doubting(nil) != b {
+	if b.Doubting(model.Doubts{}) != b {
 		t.Error("without a doubt it is another briefing")
 	}
-	doubting := b.Doubting(map[model.QuoteID]string{"q-late": "exact does not stand in copy.md"})
-	if n := doubting.Doubted(); n != 1 || b.Doubted() != 0 || len(doubting.Problems()) != 1 {
-		t.Errorf("%d doubts, %d before", n, b.Doubted())
+	doubting := b.Doubting(model.Doubts{Quotes: map[model.QuoteID]string{"q-late": "exact does not stand in copy.md"},
+		Clauses: map[model.ColumnID]string{"pact#art_5@en": "does not stand in own.md"}})
+	quotes, clauses := doubting.Doubted()
+	if before, more := b.Doubted(); quotes != 1 || clauses != 1 || before+more != 0 || len(doubting.Problems()) != 1 {
+		t.Errorf("%d and %d doubts, %d and %d before", quotes, clauses, before, more)
+	}
+	if doubting.Text("pact#art_5", "en").Doubt == "" || b.Text("pact#art_5", "en").Doubt != "" {
+		t.Error("the clause is not in doubt")
 	}
 	if text, reported := doubting.Quote("q-late").Spoken(); text != "ninety days" || !reported {
 		t.Errorf("shown as %s", text)

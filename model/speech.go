@@ -1,9 +1,6 @@
 package model
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Manner is how the words of a quote may be shown: as direct or mixed speech only
 // where they are that and stand in their source as they are given, else as indirect
@@ -16,49 +13,40 @@ func (q *Quote) Manner() QuoteType {
 	return Indirect
 }
 
-// Doubting is the briefing with a doubt about some quotes: why their words cannot
-// be taken for what their source says. Who shows a quote shows the doubt.
-func (b *Briefing) Doubting(doubts map[QuoteID]string) *Briefing {
-	if len(doubts) == 0 {
-		return b
-	}
-	d := b.data
-	d.Quotes = slices.Clone(d.Quotes)
-	for i := range d.Quotes {
-		d.Quotes[i].Doubt = doubts[d.Quotes[i].ID]
-	}
-	return New(d, b.problems)
-}
-
-// Doubted counts the quotes with a doubt.
-func (b *Briefing) Doubted() int {
-	n := 0
-	for i := range b.data.Quotes {
-		if b.data.Quotes[i].Doubt != "" {
-			n++
-		}
-	}
-	return n
-}
-
 // Spoken is a quote as it may be shown or copied: direct speech in quotation
 // marks, mixed speech with the marks of its source, indirect speech in none.
 // Reported tells that the words are the outlet's own, which must be said beside
-// them. White-space runs become one space. [Quote.Manner] decides.
+// them. White-space runs become one space. [Quote.Wording] decides.
 func (q *Quote) Spoken() (text string, reported bool) {
-	text = strings.Join(strings.Fields(q.Exact), " ")
-	open, shut := Marks(q.Manner(), text)
+	open, text, shut := q.Wording(strings.Join(strings.Fields(q.Exact), " "))
 	return open + text + shut, q.Manner() == Indirect
 }
 
-// Marks are what stands before and after the words of a quote where they are shown:
-// quotation marks for direct speech that does not bring its own outer ones, nothing
-// for all other speech.
-func Marks(manner QuoteType, text string) (open, shut string) {
-	if manner != Direct || inMarks(text) {
-		return "", ""
+// Wording is some text of a quote, its words or their translation, as it may be
+// shown, and what stands around it: quotation marks around direct speech that does
+// not bring its own outer ones, nothing around other speech. A text in doubt loses
+// its own marks, too: nobody is known to have said what stands in them.
+func (q *Quote) Wording(text string) (open, words, shut string) {
+	switch {
+	case q.Doubt != "":
+		return "", unmarked(text), ""
+	case q.Manner() != Direct || inMarks(text):
+		return "", text, ""
 	}
-	return "“", "”"
+	return "“", text, "”"
+}
+
+// unmarked is a text without quotation marks. An apostrophe stays unless there is a
+// single mark that it may close.
+func unmarked(text string) string {
+	single := strings.ContainsAny(text, "‘‚‹")
+	return strings.Map(func(r rune) rune {
+		switch {
+		case strings.ContainsRune("\"“”„‟«»「」『』〝〞〟＂″❝❞", r), single && strings.ContainsRune("‘’‚‛‹›", r):
+			return -1
+		}
+		return r
+	}, text)
 }
 
 // inMarks tells whether a text stands as a whole between its first mark and the

@@ -37,17 +37,18 @@ func TestSpeakerNames(t *testing.T) {
 	}
 }
 
-func TestMarks(t *testing.T) {
+func TestOuterMarks(t *testing.T) {
 	for text, bring := range map[string]bool{
 		"“a”": true, "“a” b “c”": false, "““a” b”": true, `"a"`: true, `"a" b "c"`: false, `"`: false, "": false, "a": false, "“a": false,
 		"“a” b": false, "“Peace” means “war”": false,
 	} {
-		open, shut := model.Marks(model.Direct, text)
-		if (open == "") != bring || (shut == "") != bring {
+		q := model.Quote{Type: model.Direct}
+		if open, words, shut := q.Wording(text); (open == "") != bring || (shut == "") != bring || words != text {
 			t.Errorf("%s between %q and %q", text, open, shut)
 		}
 		for _, kind := range []model.QuoteType{model.Mixed, model.Indirect} {
-			if open, shut := model.Marks(kind, text); open != "" || shut != "" {
+			q.Type = kind
+			if open, _, shut := q.Wording(text); open != "" || shut != "" {
 				t.Errorf("%s %s gains %s %s", kind, text, open, shut)
 			}
 		}

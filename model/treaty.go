@@ -47,6 +47,7 @@ type Clause struct {
 	EID     string // art_4
 	Heading string
 	Text    string
+	Doubt   string // why the text cannot be taken for what the source says, see [Briefing.Doubting]
 }
 
 // Provision is one clause of an instrument and what it obliges to (ATOP).

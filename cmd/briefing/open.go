@@ -18,8 +18,15 @@ func (p *program) open() (*model.Briefing, error) {
 	if n := troubles(b.Problems()); n > 0 && p.folder != "" {
 		p.say(model.Counted(n, "problem")+" in "+p.folder+"; run \"briefing check -b "+quoted(p.folder)+"\"", nil, "")
 	}
-	if n := b.Doubted(); n > 0 {
-		p.say(model.Counted(n, "quote")+" not verified, shown without quotation marks; run \"briefing check -b "+quoted(p.folder)+"\"", nil, "")
+	if n, clauses := b.Doubted(); n+clauses > 0 {
+		what := model.Counted(n, "quote")
+		switch {
+		case n == 0:
+			what = model.Counted(clauses, "clause")
+		case clauses > 0:
+			what += " and " + model.Counted(clauses, "clause")
+		}
+		p.say(what+" not verified and shown as such; run \"briefing check -b "+quoted(p.folder)+"\"", nil, "")
 	}
 	return b, nil
 }

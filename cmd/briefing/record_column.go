@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+
 	"briefing/model"
 	"briefing/model/diff"
 )
@@ -16,6 +18,8 @@ type columnRecord struct {
 	Title    string         `json:"title"`
 	Language string         `json:"language"`
 	Text     string         `json:"text"`
+	Verified bool           `json:"verified"` // false where the text is in doubt, or where there is none
+	Doubt    string         `json:"doubt"`
 	Differs  []string       `json:"differs"`
 }
 
@@ -27,7 +31,7 @@ func (r recorder) columns(ids []model.ColumnID) []columnRecord {
 		list[i] = r.column(shown)
 		list[i].ID = ids[i]
 		if list[i].Text != "" {
-			tags[i] = list[i].Language
+			tags[i] = cmp.Or(list[i].Language, "und") // undetermined
 		}
 	}
 	var texts []string
@@ -57,15 +61,15 @@ func (r recorder) column(id model.ColumnID) columnRecord {
 		rec.Title = provisionName(r.b, p)
 		for _, t := range r.b.Texts(p) {
 			if v == "" || t.Version.ID == v {
-				rec.Text = t.Clause.Text
+				rec.Text, rec.Doubt = t.Clause.Text, t.Clause.Doubt
 				rec.speak(t.Version.Language)
 				break
 			}
 		}
 	case model.KindQuote:
 		q := r.b.Quote(model.QuoteID(id))
-		rec.Title, rec.Text = r.b.SpeakerNames(q), q.Exact
-		rec.speak(q.Language)
+		rec.Title, rec.Text, rec.Doubt = r.b.SpeakerNames(q), q.Exact, q.Doubt
+		rec.speak(r.b.LanguageOf(q))
 	case model.KindSource:
 		s := r.b.Source(model.SourceID(id))
 		rec.Title = s.Name()
@@ -73,6 +77,7 @@ func (r recorder) column(id model.ColumnID) columnRecord {
 	case model.KindEvent:
 		rec.Title = r.b.Event(model.EventID(id)).Title
 	}
+	rec.Verified = rec.Text != "" && rec.Doubt == ""
 	return rec
 }
 

@@ -66,7 +66,7 @@ type translationRecord struct {
 
 func (r recorder) quote(q *model.Quote) quoteRecord {
 	rec := quoteRecord{
-		ID: q.ID, Ref: model.RefTo(model.KindQuote, q.ID).String(), Formerly: some(q.Formerly), Type: q.Type, Text: q.Exact, Language: q.Language,
+		ID: q.ID, Ref: model.RefTo(model.KindQuote, q.ID).String(), Formerly: some(q.Formerly), Type: q.Type, Text: q.Exact, Language: r.b.LanguageOf(q),
 		Speakers: r.speakers(q), OnBehalfOf: q.OnBehalfOf, Attribution: q.Attribution, Said: q.Said, Occasion: q.Occasion,
 		Source: r.quotedIn(q.Source), Cue: q.Cue, Via: some(q.Via), Prefix: q.Prefix, Suffix: q.Suffix,
 		Statement: q.Statement, Origins: r.originsOf(r.b.Reports(q)), Issues: some(q.Issues), Provisions: some(q.Provisions),

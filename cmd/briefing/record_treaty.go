@@ -96,6 +96,8 @@ type textRecord struct {
 	Source   model.SourceID  `json:"source"`
 	Heading  string          `json:"heading"`
 	Text     string          `json:"text"`
+	Verified bool            `json:"verified"` // the text stands in the source as it is given
+	Doubt    string          `json:"doubt"`    // why it does not
 }
 
 func (r recorder) provision(p *model.Provision) provisionRecord {
@@ -106,7 +108,8 @@ func (r recorder) provision(p *model.Provision) provisionRecord {
 		Note: p.Note, Quotes: quoteIDs(r.b.QuotesByProvision(p.ID)),
 	}
 	for _, t := range r.b.Texts(p.ID) {
-		rec.Texts = append(rec.Texts, textRecord{t.Version.ID, t.Version.Language, t.Version.Source, t.Clause.Heading, t.Clause.Text})
+		rec.Texts = append(rec.Texts, textRecord{t.Version.ID, t.Version.Language, t.Version.Source, t.Clause.Heading, t.Clause.Text,
+			t.Clause.Doubt == "", t.Clause.Doubt})
 	}
 	return rec
 }

@@ -137,11 +137,16 @@ func (p *page) versionLabel(v *model.Version) inline {
 }
 
 // clauseText is the text of a provision, paragraph by paragraph, without
-// quotation marks: it is the instrument's text or an outlet's words for it.
+// quotation marks: it is the instrument's text or an outlet's words for it. Of a
+// text in doubt it says why.
 func (p *page) clauseText(c *model.Clause) []inline {
 	var list []inline
 	for _, s := range paragraphs(c.Text) {
 		list = append(list, text(s))
+	}
+	if c.Doubt != "" && len(list) > 0 {
+		list[0] = "**Unverified:** " + inner(paragraphs(c.Text)[0])
+		list = append(list, "— **not verified**: "+text(c.Doubt))
 	}
 	return list
 }

@@ -17,9 +17,9 @@ func (p *page) quote(q *model.Quote, attribution inline) {
 	case kind == model.Indirect:
 		lead = "*Reported:* "
 	}
-	lines := words(q.Exact, kind, lead)
+	lines := words(q, q.Exact, lead)
 	if t := q.Translation; t != nil {
-		lines = append(lines, words(t.Text, kind, emphasis(translated(t, kind)+":")+" ")...)
+		lines = append(lines, words(q, t.Text, emphasis(translated(t, kind)+":")+" ")...)
 	}
 	p.quotation(append(lines, p.noted("— "+attribution, q.Source))...)
 }
@@ -27,8 +27,8 @@ func (p *page) quote(q *model.Quote, attribution inline) {
 // words are the paragraphs of a quote after its lead. Direct speech stands in
 // quotation marks; the marks of mixed speech are in its text; reported speech has
 // none.
-func words(s string, kind model.QuoteType, lead inline) []inline {
-	open, shut := model.Marks(kind, strings.TrimSpace(s))
+func words(q *model.Quote, s string, lead inline) []inline {
+	open, s, shut := q.Wording(strings.TrimSpace(s))
 	lead, end := lead+inline(open), inline(shut)
 	var list []inline
 	for i, s := range paragraphs(s) {
@@ -70,7 +70,7 @@ func (p *page) attribution(q *model.Quote) inline {
 // origins, and what the authors remark.
 func (p *page) provenance(q *model.Quote) inline {
 	parts := append([]inline{p.attribution(q), p.printed(q)}, p.way(q)...)
-	parts = append(parts, p.reports(q), foreign(q.Language, p.b.Meta().Language))
+	parts = append(parts, p.reports(q), foreign(p.b.LanguageOf(q), p.b.Meta().Language))
 	if q.Credibility != 0 {
 		parts = append(parts, "credibility "+credibility(q.Credibility))
 	}

@@ -2,21 +2,30 @@ package check
 
 import "briefing/model"
 
-// Doubts are the quotes whose words cannot be taken for what their source says, and why: they do not stand in it (E04),
-// or not inside quotation marks as their type claims (E08). It is the part of [Run] that a reader needs before the first
-// quote is shown.
-func Doubts(b *model.Briefing) map[model.QuoteID]string {
+// Doubts are the quotes and clauses whose words cannot be taken for what their source says, and why: they do not stand in it
+// (E04), or not inside quotation marks as their type claims (E08). It is the part of [Run] that a reader needs before the
+// first word is shown.
+func Doubts(b *model.Briefing) model.Doubts {
 	in := inspect(b, Options{})
 	in.passages, in.guesses = 0, 0 // what is near is for who mends it
-	doubts := map[model.QuoteID]string{}
+	doubts := model.Doubts{Quotes: map[model.QuoteID]string{}, Clauses: map[model.ColumnID]string{}}
 	for _, r := range rules() {
 		if r.Code != "E04" && r.Code != "E08" {
 			continue
 		}
 		for _, p := range r.find(in) {
 			id := model.QuoteID(p.Subject.ID)
-			if p.Subject.Kind == model.KindQuote && doubts[id] == "" {
-				doubts[id] = p.Text
+			if p.Subject.Kind == model.KindQuote && doubts.Quotes[id] == "" {
+				doubts.Quotes[id] = p.Text
+			}
+		}
+	}
+	for _, t := range b.Instruments() {
+		for _, v := range t.Versions {
+			for _, c := range v.Clauses {
+				if found := in.invented(t, v, c); len(found) > 0 {
+					doubts.Clauses[model.NewProvisionID(t.ID, c.EID).In(v.ID)] = found[0].Text
+				}
 			}
 		}
 	}

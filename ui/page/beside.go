@@ -10,15 +10,19 @@ import (
 
 // text is one of several texts that stand side by side.
 type text struct {
-	head     []rich.Span     // what it is, as links
-	facts    [][]rich.Span   // who, when, whence
-	prose    string          // Markdown; not compared
-	words    string          // compared with the others; may be empty
-	language string          // of words
-	role     rich.Role       // of words
-	mark     model.QuoteType // Direct: words stand in quotation marks; Indirect: said to be reported
-	within   string          // the larger thing the text stands in, see [rich.Link]
-	quote    model.QuoteID   // if it is one: its words lead to it
+	head     []rich.Span   // what it is, as links
+	facts    [][]rich.Span // who, when, whence
+	prose    string        // Markdown; not compared
+	words    string        // compared with the others; may be empty
+	language string        // of words
+	role     rich.Role     // of words
+	before   rich.Span     // what is said of the words: that they are reported, or in doubt
+	open     string        // quotation marks, before the words
+	shut     string        // and behind them
+	doubt    string        // why the words cannot be taken for their source's
+	meant    []rich.Span   // what the words mean in another language, and who says so
+	within   string        // the larger thing the text stands in, see [rich.Link]
+	quote    model.QuoteID // if it is one: its words lead to it
 }
 
 // letters name texts that stand side by side.
@@ -121,6 +125,10 @@ func (s *sheet) textBody(t text, words rich.Line) {
 	if len(words) > 0 {
 		s.lines = append(s.lines, nil)
 		s.inset(3, words...)
+	}
+	s.inset(3, t.meant...)
+	if t.doubt != "" {
+		s.inset(3, muted(t.doubt))
 	}
 	if t.prose != "" {
 		s.lines = append(s.lines, nil)

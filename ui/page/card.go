@@ -49,7 +49,7 @@ func (s *sheet) cardHead(q *model.Quote) {
 func (s *sheet) cardBody(q *model.Quote, hits marker) {
 	words := s.words(q, hits)
 	s.inset(2, words...)
-	s.translation(q)
+	s.inset(2, translation(q)...)
 	if hits != nil && !slices.ContainsFunc(words, hit) {
 		s.hitElsewhere(q, hits)
 	}
@@ -64,7 +64,7 @@ func (s *sheet) cardBody(q *model.Quote, hits marker) {
 // doubt says why the words of a quote cannot be taken for what its source says.
 func (s *sheet) doubt(q *model.Quote) {
 	if q.Doubt != "" {
-		s.put(rich.T(rich.Warn, "! UNVERIFIED  "), rich.T(rich.Plain, q.Doubt))
+		s.put(unverified(), rich.T(rich.Plain, q.Doubt))
 	}
 }
 
@@ -133,11 +133,12 @@ func (s *sheet) whence(q *model.Quote) []rich.Span {
 	return line
 }
 
-// translation is what the words mean in the reader's language, and who says so.
-func (s *sheet) translation(q *model.Quote) {
+// translation is what the words mean in the reader's language, and who says so;
+// nothing where there is none.
+func translation(q *model.Quote) []rich.Span {
 	t := q.Translation
 	if t == nil {
-		return
+		return nil
 	}
 	label := "translation"
 	if t.Language != "" {
@@ -148,9 +149,8 @@ func (s *sheet) translation(q *model.Quote) {
 	} else {
 		label += ", translator not named"
 	}
-	text := flat(t.Text)
-	open, shut := model.Marks(q.Manner(), text)
-	s.inset(2, muted(label+": "), rich.T(rich.Plain, open+text+shut))
+	open, text, shut := q.Wording(flat(t.Text))
+	return rich.Of(muted(label+": "), rich.T(rich.Plain, open+text+shut))
 }
 
 // belongs are the provisions, issues and the event of a quote, and how often its

@@ -69,21 +69,31 @@ func (s *sheet) columnText(id model.ColumnID) text {
 }
 
 func (s *sheet) quoteText(q *model.Quote) text {
+	open, words, shut := q.Wording(flat(q.Exact))
 	t := text{
 		head:     s.speakers(q),
 		facts:    [][]rich.Span{s.circumstances(q, "", ""), s.whence(q)},
-		words:    q.Exact,
-		language: q.Language,
-		mark:     q.Manner(),
+		words:    words,
+		open:     open,
+		shut:     shut,
+		language: s.Briefing.LanguageOf(q),
 		role:     rich.Quoted,
 		within:   model.RefTo(model.KindQuote, q.ID).String(),
 		quote:    q.ID,
+		doubt:    q.Doubt,
+		meant:    translation(q),
 	}
-	if t.mark == model.Indirect {
-		t.role = rich.Reported
+	switch {
+	case q.Doubt != "":
+		t.role, t.before = rich.Reported, unverified()
+	case q.Manner() == model.Indirect:
+		t.role, t.before = rich.Reported, muted("reported: ")
 	}
 	return t
 }
+
+// unverified stands before words that are in doubt.
+func unverified() rich.Span { return rich.T(rich.Warn, "! UNVERIFIED  ") }
 
 // provisionText is a provision in one version.
 func (s *sheet) provisionText(id model.ProvisionID, v model.VersionID) text {
@@ -95,14 +105,27 @@ func (s *sheet) provisionText(id model.ProvisionID, v model.VersionID) text {
 	}
 	for _, vt := range s.Briefing.Texts(id) {
 		if vt.Version.ID == v {
-			t.words, t.language = vt.Clause.Text, vt.Version.Language
+			t.words, t.language = inOneLine(vt.Clause.Text), vt.Version.Language
 			t.within = ref.String() + "@" + string(vt.Version.ID)
 			t.facts = append(t.facts, s.versionFacts(vt.Version, false, true))
+			if t.doubt = vt.Clause.Doubt; t.doubt != "" {
+				t.before = unverified()
+			}
 			return t
 		}
 	}
 	t.facts = append(t.facts, []rich.Span{rich.T(rich.Warn, "no text in this briefing")})
 	return t
+}
+
+// inOneLine puts the paragraphs of a clause behind each other, with the sign between
+// that says so.
+func inOneLine(clause string) string {
+	var list []string
+	for _, p := range paragraphs(clause) {
+		list = append(list, flat(strings.TrimSpace(clause[p.start:p.end])))
+	}
+	return strings.Join(list, " ¶ ")
 }
 
 func (s *sheet) sourceText(src *model.Source) text {

@@ -13,6 +13,9 @@ import (
 // differences to be worth marking: under a quarter, nearly everything would be.
 const alike = 4
 
+// undetermined is the language of texts of which none is written (BCP 47).
+const undetermined = "und"
+
 // differences are the words of each text with what differs marked, and what to
 // say about the marks. Only texts of one language are compared: that of most.
 func (s *sheet) differences(list []text) (lines []rich.Line, remark string) {
@@ -25,7 +28,7 @@ func (s *sheet) differences(list []text) (lines []rich.Line, remark string) {
 		}
 		all++
 		lines[i] = rich.Of(rich.T(t.role, flat(t.words)))
-		tags[i] = cmp.Or(t.language, s.Briefing.Meta().Language)
+		tags[i] = cmp.Or(t.language, s.Briefing.Meta().Language, undetermined)
 	}
 	language := model.CommonLanguage(tags)
 	var which []int // the texts in it
@@ -127,12 +130,10 @@ func (s *sheet) piece(role rich.Role, p diff.Piece) rich.Line {
 	return rich.Of(rich.T(rich.Differs, p.Text))
 }
 
-// dress puts direct speech into quotation marks and says of indirect speech what
-// it is.
+// dress puts words between their marks and says of them what there is to say.
 func dress(t text, line rich.Line) rich.Line {
-	if t.mark == model.Indirect {
-		return append(rich.Of(muted("reported: ")), line...)
+	if t.before.Text() != "" {
+		line = append(rich.Of(t.before), line...)
 	}
-	open, shut := model.Marks(t.mark, flat(t.words))
-	return enclosed(line, rich.T(t.role, open), rich.T(t.role, shut))
+	return enclosed(line, rich.T(t.role, t.open), rich.T(t.role, t.shut))
 }

@@ -17,15 +17,14 @@ func (s *sheet) legend(issues []*model.Issue) {
 			asks = append(asks, a)
 		}
 	}
-	stances := []model.Stance{2, 1, 0, -1, -2}
-	if s.width < roomy {
-		stances = []model.Stance{2, -2}
-	}
 	var entries []string
-	for _, st := range stances {
+	for _, st := range []model.Stance{2, 1, 0, -1, -2} {
 		var words []string
 		for _, a := range asks {
 			words = append(words, st.WordOn(a))
+		}
+		if s.width < roomy { // the other words follow from these
+			words = words[:1]
 		}
 		entries = append(entries, st.Sign()+" "+strings.Join(words, " / "))
 	}

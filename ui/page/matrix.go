@@ -13,6 +13,7 @@ import (
 func (s *sheet) matrix() {
 	s.title("Who stands where")
 	rows, issues := s.standpoints()
+	slices.SortStableFunc(rows, func(x, y *model.Actor) int { return s.taken(y.ID, issues) - s.taken(x.ID, issues) })
 	if len(rows) == 0 {
 		s.put(muted("No positions are recorded in this briefing."))
 		return
@@ -60,15 +61,19 @@ type band struct {
 	first  int // the place of the first issue among all of them
 }
 
-// bands cuts the matrix into parts that fit: whole if there is room, else as many
-// columns at a time as have room for their labels, else with letters; none where
-// the page is too narrow for three columns.
+// bands cuts the matrix into parts that fit: whole if there is room for all labels,
+// else as many columns at a time as have room for theirs, else with letters; none
+// where the page is too narrow for three columns.
 func (s *sheet) bands(rows []*model.Actor, issues []*model.Issue) []band {
-	if whole := s.band(rows, issues, 0); whole.grid.cell > 0 {
+	whole := s.band(rows, issues, 0)
+	if whole.grid.cell > 0 && whole.grid.heads {
 		return []band{whole}
 	}
 	if list := s.packed(rows, issues, true); list != nil {
 		return list
+	}
+	if whole.grid.cell > 0 {
+		return []band{whole}
 	}
 	return s.packed(rows, issues, false)
 }
@@ -93,8 +98,8 @@ func (s *sheet) packed(rows []*model.Actor, issues []*model.Issue, heads bool) [
 	return list
 }
 
-// band takes the actors with a position on one of some issues, those with most
-// first.
+// band takes the actors with a position on one of some issues, in the order that
+// they have in the whole matrix.
 func (s *sheet) band(rows []*model.Actor, issues []*model.Issue, first int) band {
 	b := band{issues: issues, first: first}
 	for _, a := range rows {
@@ -102,7 +107,6 @@ func (s *sheet) band(rows []*model.Actor, issues []*model.Issue, first int) band
 			b.rows = append(b.rows, a)
 		}
 	}
-	slices.SortStableFunc(b.rows, func(x, y *model.Actor) int { return s.taken(y.ID, issues) - s.taken(x.ID, issues) })
 	b.grid = s.grid(b.rows, issues)
 	return b
 }
@@ -138,18 +142,19 @@ func (s *sheet) taken(a model.ActorID, issues []*model.Issue) int {
 }
 
 // shiftSign is a position in signs, or the way to it: from the first one, by way of
-// the one in between where the first and the last are the same.
+// the one in between where there is one, or of several.
 func shiftSign(g []*model.Position) string {
 	last := stanceSign(g[len(g)-1])
 	shifts := model.Shifts(g)
-	if len(shifts) == 0 {
+	switch len(shifts) {
+	case 0:
 		return last
+	case 1:
+		return stanceSign(shifts[0].From) + "→" + last
+	case 2:
+		return stanceSign(shifts[0].From) + "→" + stanceSign(shifts[0].To) + "→" + last
 	}
-	first := stanceSign(g[0])
-	if first == last {
-		first = stanceSign(shifts[len(shifts)-1].From)
-	}
-	return first + "→" + last
+	return stanceSign(shifts[0].From) + "→…→" + last
 }
 
 // table lays out one band; its issues are lettered from first.

@@ -167,14 +167,14 @@ func (b *Builder) membership(m model.Membership) string {
 	return m.Role + ", " + org
 }
 
-// role is the office of a speaker on the day of the quote, and whether it is
-// anonymous.
+// role is the office of a speaker on the day of the quote and, where the name does
+// not say so, that it is anonymous.
 func (b *Builder) role(sp model.Speaker) string {
 	role := sp.Role
 	if sp.Ref.Kind == model.KindActor {
 		role = b.office(sp)
 	}
-	if sp.Anonymous {
+	if sp.Unnamed() {
 		role = strings.TrimPrefix(role+", anonymous", ", ")
 	}
 	return role

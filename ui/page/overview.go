@@ -1,7 +1,6 @@
 package page
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -83,6 +82,9 @@ func (s *sheet) doors(disputed int) {
 	if disputed > 0 {
 		ways = append(ways, rich.L(rich.Warn, "! "+strconv.Itoa(disputed)+" disputed", s.link(disputedTarget)).Unbroken())
 	}
+	if quotes, clauses := m.Doubted(); quotes+clauses > 0 {
+		ways = append(ways, rich.L(rich.Warn, "! "+strconv.Itoa(quotes+clauses)+" unverified", s.link(problemsTarget)).Unbroken())
+	}
 	if n := len(m.Comparisons()); n > 0 {
 		ways = append(ways, rich.L(rich.Linked, strconv.Itoa(n)+" side by side", s.link(comparedTarget)).Unbroken())
 	}
@@ -143,7 +145,7 @@ func (b *Builder) contested() (facts []*model.Event, words []*model.Quote) {
 		}
 	}
 	for i := range quotes {
-		if caution(&quotes[i]) != "" {
+		if contested(&quotes[i]) != "" {
 			words = append(words, &quotes[i])
 		}
 	}
@@ -157,8 +159,8 @@ func (s *sheet) disputes(facts []*model.Event, words []*model.Quote) {
 		s.inset(2, rich.T(rich.Plain, e.Disputed))
 	}
 	for _, q := range words[:min(len(words), most)] {
-		s.put(rich.T(rich.Warn, caution(q)+"  "), s.thing(model.RefTo(model.KindQuote, q.ID)))
-		s.inset(2, rich.T(rich.Plain, cmp.Or(q.Doubt, q.Note)))
+		s.put(rich.T(rich.Warn, contested(q)+"  "), s.thing(model.RefTo(model.KindQuote, q.ID)))
+		s.inset(2, rich.T(rich.Plain, q.Note))
 	}
 }
 

@@ -152,7 +152,7 @@ func (s *sheet) versionFacts(v *model.Version, named, ranked bool) []rich.Span {
 }
 
 // parallels puts the clauses of other instruments that do the same work beside
-// this one, the oldest first.
+// this one, which comes first and which they are compared with.
 func (s *sheet) parallels(p *model.Provision) {
 	ids := s.related(p)
 	if len(ids) < 2 {
@@ -182,8 +182,8 @@ func (s *sheet) parallels(p *model.Provision) {
 	s.texts(texts, "", s.aspects(ids))
 }
 
-// related are a provision and those named as parallel to it, on either side, by
-// the date of their instrument.
+// related are a provision and those named as parallel to it, on either side, these
+// by the date of their instrument.
 func (s *sheet) related(p *model.Provision) []model.ProvisionID {
 	ids := []model.ProvisionID{p.ID}
 	add := func(id model.ProvisionID) {
@@ -199,7 +199,7 @@ func (s *sheet) related(p *model.Provision) []model.ProvisionID {
 			add(model.ProvisionID(r.ID))
 		}
 	}
-	slices.SortStableFunc(ids, func(a, b model.ProvisionID) int {
+	slices.SortStableFunc(ids[1:], func(a, b model.ProvisionID) int {
 		return cmp.Or(edtf.Compare(s.signed(a), s.signed(b)), cmp.Compare(a.Instrument(), b.Instrument()))
 	})
 	return ids

@@ -16,7 +16,7 @@ func (s *sheet) quote(q *model.Quote) {
 	s.put(s.circumstances(q, "quote", "")...)
 	s.gap()
 	s.inset(2, s.words(q, nil)...)
-	s.translation(q)
+	s.inset(2, translation(q)...)
 	s.gap()
 	s.doubt(q)
 	s.say("type", typeInWords(q))
@@ -68,7 +68,9 @@ func (s *sheet) chain(q *model.Quote) {
 	s.gap()
 	s.say("as printed", q.Attribution)
 	s.say("cue", q.Cue)
-	s.say("language", model.LanguageName(q.Language))
+	if language := s.Briefing.LanguageOf(q); language != s.Briefing.Meta().Language {
+		s.say("language", model.LanguageName(language))
+	}
 }
 
 // reports lists who else reports the same statement, and from how many origins.
@@ -141,10 +143,9 @@ func (s *sheet) rows(quotes []*model.Quote) {
 
 // opening are the words of a quote for a row that is cut off.
 func opening(q *model.Quote) rich.Line {
-	text := flat(q.Exact)
+	open, text, shut := q.Wording(flat(q.Exact))
 	switch q.Manner() {
 	case model.Direct:
-		open, shut := model.Marks(model.Direct, text)
 		return rich.Of(rich.T(rich.Quoted, open+text+shut))
 	case model.Mixed:
 		return fragments(text, nil)

@@ -16,7 +16,7 @@ type marker func(text string) [][2]int
 // the outlet's own words, in none.
 func (s *sheet) words(q *model.Quote, hits marker) []rich.Span {
 	link := s.link(model.RefTo(model.KindQuote, q.ID).String())
-	text := flat(q.Exact)
+	open, text, shut := q.Wording(flat(q.Exact))
 	var line rich.Line
 	switch q.Manner() {
 	case model.Direct:
@@ -35,7 +35,6 @@ func (s *sheet) words(q *model.Quote, hits marker) []rich.Span {
 	case q.Manner() == model.Indirect:
 		return append(rich.Of(muted("reported: ")), line...)
 	}
-	open, shut := model.Marks(q.Manner(), text)
 	return enclosed(line, rich.L(rich.Quoted, open, link), rich.L(rich.Quoted, shut, link))
 }
 

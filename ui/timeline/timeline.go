@@ -16,16 +16,18 @@ import (
 
 // New makes the pane.
 func New() pane.Pane {
-	return pane.NewList(pane.Spec{Name: "Timeline", Rows: rows, Start: newest})
+	return pane.NewList(pane.Spec{Name: "Timeline", Rows: rows, Start: newest, Empty: "No events in this briefing."})
 }
 
-// newest is the last event: what a reader who knows the subject looks for first.
+// newest is the last event with a date: what a reader who knows the subject looks for first.
 func newest(w *pane.World) string {
 	events := w.Briefing.Events()
-	if len(events) == 0 {
-		return ""
+	for i := len(events) - 1; i >= 0; i-- {
+		if !events[i].Date.IsZero() || i == 0 {
+			return target(&events[i])
+		}
 	}
-	return target(&events[len(events)-1])
+	return ""
 }
 
 func target(e *model.Event) string { return page.Of(model.RefTo(model.KindEvent, e.ID)).Target() }

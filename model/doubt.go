@@ -1,0 +1,62 @@
+package model
+
+import "slices"
+
+// Doubts are why some words cannot be taken for what their source says. A check
+// finds them, see [Briefing.Doubting].
+type Doubts struct {
+	Quotes  map[QuoteID]string
+	Clauses map[ColumnID]string // by <instrument>#<eid>@<version>
+}
+
+// Doubting is the briefing with doubts about some words. Who shows a quote or a
+// clause shows its doubt. The briefing itself stays as it is.
+func (b *Briefing) Doubting(doubts Doubts) *Briefing {
+	if len(doubts.Quotes)+len(doubts.Clauses) == 0 {
+		return b
+	}
+	d := b.data
+	d.Quotes = slices.Clone(d.Quotes)
+	for i := range d.Quotes {
+		d.Quotes[i].Doubt = doubts.Quotes[d.Quotes[i].ID]
+	}
+	d.Instruments = slices.Clone(d.Instruments)
+	for i := range d.Instruments {
+		d.Instruments[i].Versions = doubtful(d.Instruments[i], doubts.Clauses)
+	}
+	return New(d, b.problems)
+}
+
+// doubtful are the versions of an instrument with the doubts about their clauses.
+func doubtful(in Instrument, doubts map[ColumnID]string) []Version {
+	versions := slices.Clone(in.Versions)
+	for i := range versions {
+		v := &versions[i]
+		v.Clauses = slices.Clone(v.Clauses)
+		for j := range v.Clauses {
+			c := &v.Clauses[j]
+			c.Doubt = doubts[NewProvisionID(in.ID, c.EID).In(v.ID)]
+		}
+	}
+	return versions
+}
+
+// In is a provision in one version of its instrument.
+func (p ProvisionID) In(v VersionID) ColumnID { return ColumnID(string(p) + "@" + string(v)) }
+
+// Doubted counts the quotes and the clauses with a doubt.
+func (b *Briefing) Doubted() (quotes, clauses int) {
+	for i := range b.data.Quotes {
+		if b.data.Quotes[i].Doubt != "" {
+			quotes++
+		}
+	}
+	for _, texts := range b.texts() {
+		for _, t := range texts {
+			if t.Clause.Doubt != "" {
+				clauses++
+			}
+		}
+	}
+	return quotes, clauses
+}
