@@ -1,15 +1,18 @@
 package model
 
 import (
+	"strings"
+
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 )
 
 // ValidLanguage tells whether a tag is one of BCP 47 whose language is known; the
-// empty tag says nothing and is none.
+// empty tag says nothing and is none. What x/text reads besides, such as zh_CN and
+// root, is not of BCP 47.
 func ValidLanguage(tag string) bool {
 	_, err := language.Parse(tag)
-	return err == nil
+	return err == nil && tag != "root" && !strings.Contains(tag, "_")
 }
 
 // LanguageName is what a tag of BCP 47 is called in English, by the names of CLDR:

@@ -18,6 +18,8 @@ func TestLanguages(t *testing.T) {
 		{"ru-Latn", "Russian (Latin)", true},
 		{"English", "English", false},
 		{"xx", "xx", false},
+		{"zh_CN", "Chinese (China)", false},
+		{"root", "Root", false},
 		{"\x1b[2J", "\x1b[2J", false},
 		{"", "", false},
 	} {

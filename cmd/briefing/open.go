@@ -11,7 +11,7 @@ import (
 // open opens the briefing that the run is about and says on stderr when a part of
 // it could not be read.
 func (p *program) open() (*model.Briefing, error) {
-	b, err := p.openQuietly()
+	b, err := p.openToShow()
 	if err != nil {
 		return nil, err
 	}
@@ -31,9 +31,14 @@ func (p *program) open() (*model.Briefing, error) {
 	return b, nil
 }
 
-// openQuietly leaves it to the caller to show the problems.
-func (p *program) openQuietly() (*model.Briefing, error) {
-	b, err := data.Open(p.folder)
+// openToShow leaves it to the caller to show the problems.
+func (p *program) openToShow() (*model.Briefing, error) { return p.opened(data.Open(p.folder)) }
+
+// openQuietly is for verbs that check the words themselves, or show none.
+func (p *program) openQuietly() (*model.Briefing, error) { return p.opened(data.Read(p.folder)) }
+
+// opened explains why a briefing could not be opened.
+func (p *program) opened(b *model.Briefing, err error) (*model.Briefing, error) {
 	var refused *data.Error
 	if errors.As(err, &refused) {
 		return nil, usage(refused.Hint, "%w", err)

@@ -71,7 +71,7 @@ func (p *program) read(c *cobra.Command) error {
 		}
 		return p.results.page(b, page.Subject{})
 	}
-	b, err := p.openQuietly() // the reader shows what is wrong
+	b, err := p.openToShow() // the reader shows what is wrong
 	if err != nil {
 		return p.noFolder(c, p.folder, err)
 	}

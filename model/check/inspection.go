@@ -24,6 +24,9 @@ type inspection struct {
 	ids    map[model.Kind][]string // by kind; nil until asked for
 	former map[model.Ref]string    // present ids by former ones; nil until asked for
 	actors map[string]*model.Actor // by folded name; nil until asked for
+
+	callers map[string][]*model.Actor // by the words of their names; nil until asked for
+	fits    map[string]int            // how well labels fit anybody, as far as they were asked for
 }
 
 // finding is where the words of a quote stand in the body of its source.
@@ -94,6 +97,8 @@ type body struct {
 	lines []int  // offsets at which lines begin
 	gaps  []int  // offsets of the lines that only mark an omission
 	marks *marks // nil until asked for
+
+	labels []label // of speakers; nil until asked for
 }
 
 func newBody(file, text string, line int) *body {

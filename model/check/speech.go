@@ -43,6 +43,7 @@ type speech struct {
 	found bool   // f.span is where it stands
 	text  string // its words, as in the source where they are found
 	marks marks  // of its words by themselves
+	label label  // of whom it follows in a conversation, as far as that was asked
 }
 
 func (s *speech) read() {
@@ -78,18 +79,37 @@ func (s *speech) direct(in *inspection) (text, hint string) {
 			"write type: mixed and keep the marks inside exact, or quote only what stands between two marks"
 	}
 	return fmt.Sprintf("direct, but these words do not stand inside quotation marks at %s", s.where()),
-		s.remedy(in.b.Source(s.q.Source))
+		s.remedy(in, in.b.Source(s.q.Source))
 }
 
 // remedy says what to do about a direct quote outside marks, by the type of its source.
-func (s *speech) remedy(src *model.Source) string {
+func (s *speech) remedy(in *inspection, src *model.Source) string {
 	switch src.Type {
 	case "interview", "hearing", "broadcast":
+		if s.label.end > 0 {
+			return s.strangeLabel(in)
+		}
 		return "where others speak too, only what follows the speaker's label (LIND: …) is known to be the speaker's; else write type: indirect"
 	case "speech", "post", "post-weblog", "personal_communication", "press-release", "treaty", "legislation":
 		return "if all of the text is the speaker's own, name each speaker as author, publisher or outlet of the source; else write type: indirect"
 	}
 	return "they are the outlet's words: write type: indirect"
+}
+
+// strangeLabel says what to do about a label before the words that does not name their speakers.
+func (s *speech) strangeLabel(in *inspection) string {
+	place := s.f.body.place(s.label.start)
+	if s.label.name == "" {
+		return fmt.Sprintf("a question or a turn without a name begins at %s: only what follows the speaker's label (LIND: …) is known to be the speaker's; else write type: indirect", place)
+	}
+	if in.anybody(s.label.name) {
+		return fmt.Sprintf("they follow the label “%s” at %s: name that speaker, or write type: indirect", short(s.label.name), place)
+	}
+	hint := fmt.Sprintf("they follow the label “%s” at %s: if that is the speaker, add the name to the actor's alias or weak_alias", short(s.label.name), place)
+	if !s.label.sure {
+		hint += "; if it is no label, name the speaker as author of the source"
+	}
+	return hint + "; else write type: indirect"
 }
 
 func (s *speech) mixed() (text, hint string) {

@@ -40,7 +40,7 @@ func Parse(s string) (Date, error) {
 	return d, nil
 }
 
-// MustParse is Parse for constants and tests: it panics on an error.
+// MustParse is Parse for tests, and for nothing else: it panics on an error.
 func MustParse(s string) Date {
 	d, err := Parse(s)
 	if err != nil {

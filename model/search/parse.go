@@ -2,6 +2,7 @@ package search
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,9 +20,9 @@ import (
 //
 // A word with a colon that names no field is a word, unless a field is called much
 // the same: then it is an error, for who mistypes a field would find nothing and not
-// know why. A quotation mark that is not
-// closed closes at the end. Curly quotation marks and «…» do as well. The error
-// says what is wrong and what to write instead.
+// know why. A quotation mark that is not closed closes at the end. Curly quotation
+// marks and «…» do as well. The error says what is wrong and what to write instead;
+// a [*FieldError] is about the value of a field.
 func Parse(s string) (Query, error) {
 	if len(s) > MaxLength {
 		return Query{}, fmt.Errorf("the search is %d bytes long: write at most %d", len(s), MaxLength)
@@ -44,7 +45,7 @@ func Parse(s string) (Query, error) {
 		}
 		q.Terms = append(q.Terms, t)
 	}
-	return q, nil
+	return q, q.Check()
 }
 
 // idle tells whether a term asks for nothing: marks of which nothing is left when
@@ -92,17 +93,31 @@ func cutField(s string) (Field, string, error) {
 	if !ok || strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		return Text, s, nil
 	}
-	var names []string
-	for _, f := range Fields() {
-		if strings.EqualFold(string(f), name) {
-			return f, rest, nil
-		}
-		names = append(names, string(f))
+	lower := strings.ToLower(name)
+	if f := Field(lower); f != Text && slices.Contains(Fields(), f) {
+		return f, rest, nil
 	}
-	if near := spelling.Near(strings.ToLower(name), names); len(near) > 0 {
-		return Text, s, fmt.Errorf("no field %q; did you mean %s:?", name, near[0])
+	if f := meant(lower); f != Text {
+		return Text, s, fmt.Errorf("no field %q; did you mean %s:? To search for words, write \"%s:…\" with the marks", name, f, name)
 	}
 	return Text, s, nil
+}
+
+// meant is the field that a mistyped name was meant for; Text: it is a word. The first
+// letter is seldom wrong, and of a short name no more than one other is: "vote" and
+// "resource" are words.
+func meant(name string) Field {
+	best, least := Text, 3
+	for _, f := range Fields() {
+		most := 1
+		if len(name) > 5 {
+			most = 2
+		}
+		if steps := spelling.Distance(name, string(f), most); strings.HasPrefix(name, string(f)[:1]) && steps <= most && steps < least {
+			best, least = f, steps
+		}
+	}
+	return best
 }
 
 func cutPhrase(s string) (text, rest string) {

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -57,7 +58,19 @@ type Term struct {
 	Not    bool   // must not hold
 }
 
-// NewTerm checks what a field is asked for. The error says what to write.
+// FieldError is what is wrong with the value that a field is asked for.
+type FieldError struct {
+	Field Field
+	Err   error // says so, with the name of the field
+}
+
+func (e *FieldError) Error() string { return e.Err.Error() }
+
+// Unwrap gives what is wrong.
+func (e *FieldError) Unwrap() error { return e.Err }
+
+// NewTerm checks what a field is asked for. The error, a [*FieldError], says what to
+// write.
 func NewTerm(f Field, text string) (Term, error) {
 	t := Term{Field: f, Text: text}
 	return t, t.check()
@@ -66,6 +79,35 @@ func NewTerm(f Field, text string) (Term, error) {
 // With adds terms. The query itself stays as it is.
 func (q Query) With(terms ...Term) Query {
 	return Query{slices.Concat(q.Terms, terms)}
+}
+
+// Check tells whether terms exclude each other by their dates: nothing was said both
+// after a day and before it.
+func (q Query) Check() error {
+	for _, a := range q.Terms {
+		for _, b := range q.Terms {
+			if a.Field == Since && b.Field == Until && after(a.Text, b.Text) {
+				return errors.New("since is after until: nothing can be found; turn them round")
+			}
+		}
+	}
+	return nil
+}
+
+// after tells whether a date begins after the end of another. One that cannot be read
+// or is open there does not.
+func after(since, until string) bool {
+	a, err := edtf.Parse(strings.TrimSpace(since))
+	if err != nil {
+		return false
+	}
+	b, err := edtf.Parse(strings.TrimSpace(until))
+	if err != nil {
+		return false
+	}
+	first, bounded := a.Earliest()
+	last, ends := b.Latest()
+	return bounded && ends && first > last
 }
 
 // IsEmpty reports whether the query asks for nothing.
@@ -108,6 +150,13 @@ func (t Term) String() string {
 }
 
 func (t Term) check() error {
+	if err := t.wrong(); err != nil {
+		return &FieldError{t.Field, err}
+	}
+	return nil
+}
+
+func (t Term) wrong() error {
 	if strings.TrimSpace(t.Text) == "" && t.Field != Text {
 		return fmt.Errorf("%s: says nothing: write %s", t.Field, t.Field.example())
 	}

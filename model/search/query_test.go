@@ -1,6 +1,7 @@
 package search
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -27,6 +28,9 @@ func TestParse(t *testing.T) {
 		{`"speker:putin" from:x`, []Term{{Text: "speker:putin", Phrase: true}, {Text: "from:x"}}},
 		{":speaker speaker", []Term{{Text: ":speaker"}, {Text: "speaker"}}},
 		{"foo:bar https://x", []Term{{Text: "foo:bar"}, {Text: "https://x"}}},
+		{"vote:no resource:x state:y", []Term{{Text: "vote:no"}, {Text: "resource:x"}, {Text: "state:y"}}},
+		{"once:1 tape:x tissue:y", []Term{{Text: "once:1"}, {Text: "tape:x"}, {Text: "tissue:y"}}},
+		{"since:2024 until:2024-06 since:2024-06-30", []Term{{Field: Since, Text: "2024"}, {Field: Until, Text: "2024-06"}, {Field: Since, Text: "2024-06-30"}}},
 		{`a"b"`, []Term{{Text: `a"b"`}}},
 		{"TYPE:Direct status:OK", []Term{{Field: Type, Text: "Direct"}, {Field: Status, Text: "OK"}}},
 	}
@@ -48,9 +52,15 @@ func TestParseSaysWhatToWrite(t *testing.T) {
 		{"provision:", "provision: says nothing: write provision:art_4, or the whole id"},
 		{"type:spoken", `type: cannot be "spoken": write direct, mixed or indirect`},
 		{"status:fine", `status: cannot be "fine": write ok, disputed or misattributed`},
-		{"speker:putin", `no field "speker"; did you mean speaker:?`},
+		{"speker:putin", `no field "speker"; did you mean speaker:? To search for words, write "speker:…" with the marks`},
 		{"arms -Sorce:wire", `no field "Sorce"; did you mean source:?`},
 		{"issues:", `no field "issues"; did you mean issue:?`},
+		{"not:x", `no field "not"; did you mean note:? To search for words, write "not:…"`},
+		{"noet:x", `no field "noet"; did you mean note:?`},
+		{"provison:4", `no field "provison"; did you mean provision:?`},
+		{"stats:ok", `no field "stats"; did you mean status:?`},
+		{"since:2025 until:2024", "since is after until: nothing can be found"},
+		{"until:2024-05-31 x since:2024-06 since:2020", "since is after until: nothing can be found"},
 		{"note:", `note: says nothing: write note:WORD, or note:"TWO WORDS"`},
 		{"since:", "since: says nothing: write since:2024-06-19, a month or a year"},
 		{"since:2024-13", "since: date \"2024-13\": "},
@@ -64,6 +74,34 @@ func TestParseSaysWhatToWrite(t *testing.T) {
 				t.Errorf("got %v, want %s", err, tt.want)
 			}
 		})
+	}
+}
+
+// TestFieldError: who shows a complaint need not read its text to know which field it is about.
+func TestFieldError(t *testing.T) {
+	for in, want := range map[string]Field{
+		"arms type:spoken": Type, "issue:": Issue, "-until:2024": Until, "since:2024-13": Since,
+		"speker:x": Text, "since:2025 until:2024": Text,
+	} {
+		_, err := Parse(in)
+		var wrong *FieldError
+		if ok := errors.As(err, &wrong); err == nil || ok != (want != Text) || ok && wrong.Field != want {
+			t.Errorf("%s: got %#v, want the field %q", in, err, want)
+		}
+	}
+	if _, err := NewTerm(Type, "spoken"); !errors.As(err, new(*FieldError)) {
+		t.Errorf("got %#v", err)
+	}
+}
+
+// TestCheck is about terms that were put together from elsewhere.
+func TestCheck(t *testing.T) {
+	since := Query{}.With(Term{Field: Since, Text: "2025"})
+	if err := since.Check(); err != nil {
+		t.Error(err)
+	}
+	if err := since.With(Term{Field: Until, Text: "2024"}).Check(); err == nil {
+		t.Error("no error")
 	}
 }
 

@@ -25,6 +25,7 @@ func TestQuotes(t *testing.T) {
 		{"words are joined by and", "arms ukraine", "q5"},
 		{"inside a word", "arm", "q5 qc"},
 		{"phrase by words", `"arms"`, "q5"},
+		{"phrase that is not closed", `-x "strongest-ever treaty`, "q2"},
 		{"phrase over a line break", `"strongest-ever treaty"`, "q2"},
 		{"straight for curly", `strongest "new cold war"`, ""},
 		{"excluded", "treaty -strongest", "q7 q3"},
