@@ -18,10 +18,10 @@ func ValidLanguage(tag string) bool {
 // LanguageName is what a tag of BCP 47 is called in English, by the names of CLDR:
 // "Korean", "Simplified Chinese". What is no such tag stands for itself.
 func LanguageName(tag string) string {
-	t, err := language.Parse(tag)
-	if err != nil {
+	if !ValidLanguage(tag) {
 		return tag
 	}
+	t := language.Make(tag)
 	if name := display.English.Tags().Name(t); name != "" {
 		return name
 	}
