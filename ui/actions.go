@@ -100,7 +100,7 @@ func (r *Reader) apply(intent pane.Intent) tea.Cmd {
 	case pane.Show:
 		r.subject = in.Subject
 	case pane.Open:
-		r.visit(in.Subject)
+		r.enter(in.Subject)
 	case pane.Say:
 		r.note = in.Text
 	case pane.Found:
@@ -160,6 +160,16 @@ func (r *Reader) visit(s page.Subject) {
 	r.history.leave(r.here())
 	r.subject = s
 	r.focusOn(r.main())
+}
+
+// enter goes to a subject that was followed; the quotes of a search become the
+// reader's list, as when it is typed.
+func (r *Reader) enter(s page.Subject) {
+	if s.Kind == page.Search && s.From == 0 {
+		r.narrow(s.Query)
+		return
+	}
+	r.visit(s)
 }
 
 // narrow makes the quotes that answer a query the reader's list and shows them.

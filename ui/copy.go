@@ -7,16 +7,17 @@ import (
 
 	"briefing/model"
 	"briefing/model/safe"
+	"briefing/ui/rich"
 )
 
 // clipboardLimit keeps a copy within what terminals take.
 const clipboardLimit = 100_000
 
-// copyQuote puts the quote under the cursor into the clipboard with who said it,
-// in which role, when, and where it is written. It goes out by OSC 52, which
+// copyQuote puts the quote under the cursor, or that the page is about, into the
+// clipboard with who said it, in which role, when, and where it is written. It goes out by OSC 52, which
 // works over SSH; the clipboard is never read.
 func (r *Reader) copyQuote() tea.Cmd {
-	q := r.current()
+	q := r.pointed()
 	if q == nil {
 		r.note = "Put the cursor on a quote, then y."
 		return nil
@@ -26,8 +27,19 @@ func (r *Reader) copyQuote() tea.Cmd {
 		r.note = "Too long for the clipboard. e exports it."
 		return nil
 	}
-	r.say("Copied with its citation.", "It is "+r.nameOf(model.RefTo(model.KindQuote, q.ID))+".")
+	r.note = r.copied(q)
 	return tea.SetClipboard(text)
+}
+
+// copied says whose words were copied; of a long row of speakers the beginning.
+func (r *Reader) copied(q *model.Quote) string {
+	const before, after = "Copied: ", ", with citation."
+	names := r.world.Briefing.SpeakerNames(q)
+	if len(q.Speakers) == 0 {
+		names = "an unattributed quote"
+	}
+	room := max(r.size.X-1-rich.Width(before+after), 8)
+	return before + rich.Of(rich.T(rich.Plain, names)).Truncate(room).String() + after
 }
 
 // browse asks the system to open the address of the source under the cursor, or of
@@ -78,7 +90,7 @@ func (r *Reader) source() *model.Source {
 			return r.world.Briefing.Source(model.SourceID(ref.ID))
 		}
 	}
-	if q := r.current(); q != nil {
+	if q := r.pointed(); q != nil {
 		return r.world.Briefing.Source(q.Source)
 	}
 	return nil

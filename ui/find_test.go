@@ -102,3 +102,27 @@ func TestFindGoesAroundAndIsForgotten(t *testing.T) {
 	d.Press("esc")
 	lacks(t, d, "nowhere")
 }
+
+// TestAFindPutsTheCursorOnItsHit: Enter opens what was found.
+func TestAFindPutsTheCursorOnItsHit(t *testing.T) {
+	for _, size := range [][2]int{{120, 36}, {80, 24}, {50, 20}} {
+		d := open(t, strait(t), size[0], size[1]).Press("5", "/", "text:observers", "enter", "enter")
+		wants(t, d, "issue · Must observers")
+	}
+}
+
+// TestAListGoesFirstToWhatItShows: a name that the list does not show is found after
+// those that it does, and the state says which it is.
+func TestAListGoesFirstToWhatItShows(t *testing.T) {
+	b := strait(t)
+	for i := range b.Actors() {
+		if b.Actors()[i].ID == "reyes" {
+			b.Actors()[i].Alias = []string{"Sund's guest"}
+		}
+	}
+	d := open(t, b, 80, 24).Press("2", "/", "text:sund", "enter")
+	wants(t, d, "Unnamed Sund official", "▸ Unnamed Sund", "/sund 1/3 n N")
+	lacks(t, d, "also Sund's guest · ")
+	d.Press("N")
+	wants(t, d, "▸ Ana Réyes", "also Sund's guest · /sund 3/3")
+}

@@ -12,7 +12,8 @@ import (
 type sought struct {
 	text    string
 	at, of  int
-	around  bool // the search went on from the other end
+	around  bool   // the search went on from the other end
+	also    string // the name by which a row was found that does not show what was searched for
 	focus   int
 	subject page.Subject
 }
@@ -23,7 +24,7 @@ func (r *Reader) seek(text string, step int) (hits int, cmd tea.Cmd) {
 	found, _ := intent.(pane.Found)
 	r.apply(found.Then)
 	before := r.found
-	r.found.at, r.found.of = found.At, found.Of
+	r.found.at, r.found.of, r.found.also = found.At, found.Of, found.Also
 	r.found.focus, r.found.subject = r.focus, r.subject
 	r.found.around = before.text == text && before.of == found.Of && before.focus == r.focus &&
 		(step > 0 && found.At <= before.at || step < 0 && found.At >= before.at)

@@ -45,40 +45,30 @@ func (r *Reader) stateAndKeys() string {
 
 // footer names the keys that matter most in this place, as many as fit.
 func (r *Reader) footer() string {
-	k := footerKey{r.spot(), r.size.X, r.colours}
-	if r.foot.key != k {
+	k := footerKey{r.useful(), r.size.X, r.colours, r.comparing(), r.turns()}
+	if !r.foot.key.same(k) {
 		r.foot = footerMemo{k, fit(" "+r.hintsIn(r.size.X-2), r.size.X)}
 	}
 	return r.foot.row
 }
 
-// footerMemo keeps the footer: it changes with the place, the width and the
-// colours only.
+// footerMemo keeps the footer: it changes with the useful keys, what c does, the
+// width and the colours only.
 type footerMemo struct {
 	key footerKey
 	row string
 }
 
 type footerKey struct {
-	spot    spot
-	width   int
-	colours theme.Colours
+	actions          []keymap.Action
+	width            int
+	colours          theme.Colours
+	comparing, turns bool
 }
 
-// spot is what decides which keys are of use.
-type spot struct {
-	focus                  int
-	kind                   page.Kind
-	thing                  model.Kind
-	zoomed, back, problems bool
-}
-
-func (r *Reader) spot() spot {
-	return spot{
-		focus: r.focus, kind: r.subject.Kind, thing: r.subject.Ref.Kind,
-		zoomed: r.zoomed(), back: len(r.history.past) > 0,
-		problems: len(r.world.Briefing.Problems()) > 0,
-	}
+func (k footerKey) same(other footerKey) bool {
+	return slices.Equal(k.actions, other.actions) && k.width == other.width && k.colours == other.colours &&
+		k.comparing == other.comparing && k.turns == other.turns
 }
 
 // hintsIn are as many of the useful keys as a width holds.
@@ -95,13 +85,25 @@ func (r *Reader) hintsIn(width int) string {
 	return ""
 }
 
-// useful are the actions that the footer names, the most useful in this place
-// first: those of the kind of page, then those of the pane.
+// useful are the actions that the footer names: those that this place offers and that
+// can be done in it. Where the pane is zoomed q does not quit, and the state says
+// what unzooms.
 func (r *Reader) useful() []keymap.Action {
-	all := []keymap.Action{keymap.Help}
-	if r.zoomed() {
-		all = append(all, keymap.Close)
-	}
+	why := r.cannot()
+	return slices.DeleteFunc(r.offered(), func(a keymap.Action) bool {
+		return why[a] != "" || a == keymap.Close && r.zoomed() || a == keymap.Export && r.nothingFound()
+	})
+}
+
+// nothingFound tells whether the page is a search that no quote answers.
+func (r *Reader) nothingFound() bool {
+	return r.focus == r.main() && r.subject.Kind == page.Search && len(r.page.Page().Quotes) == 0
+}
+
+// offered are the actions that a place is for: help, the ways on and back, then the
+// most useful ones for the kind of page, then those of the pane.
+func (r *Reader) offered() []keymap.Action {
+	all := []keymap.Action{keymap.Help, keymap.Follow, keymap.Back}
 	if r.focus == r.main() {
 		all = append(all, ofPage(r.subject)...)
 	}
@@ -114,7 +116,8 @@ func (r *Reader) useful() []keymap.Action {
 	return list
 }
 
-// idle tells whether an action has nothing to do in this place.
+// idle tells whether an action is no more than a way to nothing, so that the help
+// need not explain why it cannot be done either.
 func (r *Reader) idle(a keymap.Action) bool {
 	switch a {
 	case keymap.Back:
@@ -125,17 +128,17 @@ func (r *Reader) idle(a keymap.Action) bool {
 	return false
 }
 
-// ofPage are the actions that a kind of page is used for.
+// ofPage are the actions that a kind of page is used for, besides going on and back.
 func ofPage(s page.Subject) []keymap.Action {
 	switch {
 	case s.Kind == page.Problems || s.Kind == page.Written:
-		return []keymap.Action{keymap.Follow, keymap.Edit, keymap.Back, keymap.Find}
+		return []keymap.Action{keymap.Edit, keymap.Find}
 	case slices.Contains([]page.Kind{page.Matrix, page.Disputed, page.Compared, page.Judgments}, s.Kind):
-		return []keymap.Action{keymap.Follow, keymap.Speaker, keymap.Search, keymap.Find, keymap.Export, keymap.NextQuote, keymap.Close}
+		return []keymap.Action{keymap.Speaker, keymap.Search, keymap.Find, keymap.Export, keymap.NextQuote, keymap.Close}
 	case s.Kind == page.Overview:
-		return []keymap.Action{keymap.Speaker, keymap.Search, keymap.Export, keymap.Follow, keymap.NextQuote, keymap.Find, keymap.Close}
+		return []keymap.Action{keymap.Speaker, keymap.Search, keymap.Export, keymap.NextQuote, keymap.Find, keymap.Close}
 	case s.Kind == page.Compare || s.Ref.Kind == model.KindComparison:
-		return []keymap.Action{keymap.Compare, keymap.Export, keymap.Speaker, keymap.Search, keymap.Find, keymap.Close, keymap.Back}
+		return []keymap.Action{keymap.Compare, keymap.Export, keymap.Speaker, keymap.Search, keymap.Find, keymap.Close}
 	}
 	return []keymap.Action{keymap.Compare, keymap.Export, keymap.NextQuote, keymap.Speaker, keymap.Search, keymap.Find, keymap.Close}
 }
@@ -149,8 +152,6 @@ func (r *Reader) bindings(a keymap.Action) []key.Binding {
 		switch {
 		case a == keymap.NextQuote:
 			h.Key = "J K"
-		case a == keymap.Close && r.zoomed():
-			h.Desc = "unzoom"
 		case a == keymap.Compare && r.comparing():
 			h.Desc = "layout"
 			if r.turns() {

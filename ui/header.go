@@ -56,7 +56,8 @@ func (r *Reader) newHeader() string {
 const narrow = 60
 
 // urgent are the facts that the title gives way to: the day up to which the briefing
-// holds, how much is wrong with it and how much is disputed.
+// holds, how much is wrong with it, how much is disputed, and how much is not as
+// its source has it.
 func (r *Reader) urgent() rich.Line {
 	var facts rich.Line
 	if d := r.world.Briefing.Meta().AsOf; !d.IsZero() {
@@ -72,6 +73,9 @@ func (r *Reader) urgent() rich.Line {
 	if n := disputed(r.world.Briefing); n > 0 {
 		facts = append(facts, rich.T(rich.Warn, fmt.Sprintf("%d disputed", n)))
 	}
+	if n := unverified(r.world.Briefing); n > 0 {
+		facts = append(facts, rich.T(rich.Warn, fmt.Sprintf("%d unverified", n)))
+	}
 	return facts
 }
 
@@ -81,7 +85,7 @@ func (r *Reader) titleRoom() int {
 	for _, f := range r.urgent() {
 		room -= 3 + rich.Width(f.Text())
 	}
-	return max(room, 8)
+	return max(room, 4)
 }
 
 // titled tells whether the header shows the title whole, so that the overview need
@@ -90,7 +94,7 @@ func (r *Reader) titled() bool {
 	return rich.Width(rich.T(rich.Title, r.world.Briefing.Meta().Title).Text()) <= r.titleRoom()
 }
 
-// disputed counts the events and quotes that are.
+// disputed counts the events and quotes that others contest.
 func disputed(b *model.Briefing) int {
 	n := 0
 	for i := range b.Events() {
@@ -99,11 +103,18 @@ func disputed(b *model.Briefing) int {
 		}
 	}
 	for i := range b.Quotes() {
-		if b.Quotes()[i].Status == model.StatusDisputed {
+		if status := b.Quotes()[i].Status; status == model.StatusDisputed || status == model.StatusMisattributed {
 			n++
 		}
 	}
 	return n
+}
+
+// unverified counts the quotes and clauses that cannot be taken for what their sources
+// say. That is another thing than being disputed; some are both.
+func unverified(b *model.Briefing) int {
+	quotes, clauses := b.Doubted()
+	return quotes + clauses
 }
 
 // tabs names the panes where only one is on the screen; where there is no room for

@@ -11,8 +11,11 @@ import (
 )
 
 // help is the popup of keys for the place that has the keyboard.
-func (r *Reader) help() *help.Help {
-	own := r.useful()
+func (r *Reader) help() *help.Help { return help.New(r.world.Keys, r.helped()) }
+
+// helped is the place that has the keyboard, and what can be done there.
+func (r *Reader) helped() help.Place {
+	own := r.offered()
 	own = slices.DeleteFunc(own, func(a keymap.Action) bool { return a == keymap.Help })
 	if at := slices.Index(own, keymap.NextQuote); at >= 0 {
 		own = slices.Insert(own, at+1, keymap.PrevQuote)
@@ -20,7 +23,7 @@ func (r *Reader) help() *help.Help {
 	if r.focus == r.main() {
 		own = append(own, keymap.Copy, keymap.Browse)
 	}
-	return help.New(r.world.Keys, help.Place{Name: r.placeName(), Own: own, Idle: r.cannot()})
+	return help.Place{Name: r.placeName(), Own: own, Idle: r.cannot()}
 }
 
 // placeName is the list, or the kind of page, that has the keyboard.
@@ -67,7 +70,7 @@ func (r *Reader) cannot() map[keymap.Action]string {
 	cursor := r.panes[r.focus].Cursor(r.props(r.focus))
 	_, written := r.place()
 	note(column == "" && !r.comparing(), "needs a quote or clause: none here", keymap.Compare)
-	note(r.current() == nil, "needs a quote: none here", keymap.Copy)
+	note(r.pointed() == nil, "needs a quote: none here", keymap.Copy)
 	note(r.source() == nil, "needs a source or quote: none here", keymap.Browse)
 	note(cursor.Target == "", "nothing to follow here", keymap.Follow)
 	note(len(r.list) == 0, "there are no quotes here", keymap.NextQuote, keymap.PrevQuote)

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"briefing/model"
 	"briefing/model/search"
 	"briefing/ui/page"
 	"briefing/ui/pane"
@@ -28,6 +29,7 @@ type prompt struct {
 	before  entry  // where to come back to
 	found   sought // what was searched for there
 	says    string // how much answers, for the end of the row
+	answers int    // how much that is; -1: what is typed cannot be read
 }
 
 func newPrompt(what purpose, r *Reader) *prompt {
@@ -85,7 +87,7 @@ func (p *prompt) Update(msg tea.Msg, r *Reader) tea.Cmd {
 
 // try shows what the line asks for so far.
 func (p *prompt) try(r *Reader) tea.Cmd {
-	r.note, p.says = "", ""
+	r.note, p.says, p.answers = "", "", 0
 	if p.purpose == finding {
 		return p.find(r)
 	}
@@ -97,9 +99,11 @@ func (p *prompt) try(r *Reader) tea.Cmd {
 	}
 	query, err := search.Parse(asked)
 	if err != nil {
+		p.answers = -1
 		return nil // what answered last stays
 	}
-	p.says = fmt.Sprintf("%d of %d", len(r.world.Index.Quotes(query)), len(r.world.Briefing.Quotes()))
+	p.answers = len(r.world.Index.Quotes(query))
+	p.says = fmt.Sprintf("%d of %d", p.answers, len(r.world.Briefing.Quotes()))
 	r.subject = page.For(asked)
 	return nil
 }
@@ -110,6 +114,7 @@ func (p *prompt) find(r *Reader) tea.Cmd {
 	r.restore(p.before)
 	r.found = sought{}
 	hits, cmd := r.seek(text, 0)
+	p.answers = hits
 	switch {
 	case hits > 0:
 		p.says = fmt.Sprintf("%d/%d", r.found.at, hits)
@@ -117,6 +122,25 @@ func (p *prompt) find(r *Reader) tea.Cmd {
 		p.says = "no hit"
 	}
 	return cmd
+}
+
+// promise is what Enter and Esc do with what is typed so far.
+func (p *prompt) promise(r *Reader) string {
+	switch {
+	case p.input.Value() == "":
+		return "Enter or Esc cancels"
+	case p.purpose == finding && p.answers == 0:
+		return "Not in this pane · Enter or Esc goes back"
+	case p.purpose == finding && r.found.also != "":
+		return "also " + r.found.also + " · Enter stays here · Esc goes back"
+	case p.purpose == finding:
+		return "Enter stays here · Esc goes back"
+	case p.answers < 0:
+		return "Esc goes back"
+	case p.answers == 0:
+		return "Enter says what can be asked · Esc goes back"
+	}
+	return "Enter lists " + model.Counted(p.answers, "quote") + " · Esc goes back"
 }
 
 func (p *prompt) undo(r *Reader) {

@@ -5,7 +5,9 @@ import (
 
 	"briefing/model"
 	"briefing/model/search"
+	"briefing/ui/keymap"
 	"briefing/ui/page"
+	"briefing/ui/pane"
 )
 
 // filter sets the quotes that J and K go through: those that answer a query, in the
@@ -27,8 +29,8 @@ func (r *Reader) filter(query string) {
 	}
 }
 
-// current is the quote under the cursor, else the first one on the page; nil where
-// there is none.
+// current is the quote from which J and K go on: that under the cursor, else the
+// first one on the page; nil where there is none.
 func (r *Reader) current() *model.Quote {
 	if q := r.pointed(); q != nil {
 		return q
@@ -116,7 +118,8 @@ func (r *Reader) comparing() bool {
 const beside = 80
 
 // rearrange changes how a comparison is laid out: side by side or one over the
-// other; where the page is too narrow for the former, it gets the whole screen.
+// other; where the page is too narrow for the former, it gets the whole screen. Where
+// one text shows at a time, it turns to the next, from its beginning.
 func (r *Reader) rearrange() {
 	switch {
 	case r.pageWidth() >= beside:
@@ -128,9 +131,11 @@ func (r *Reader) rearrange() {
 	case r.size.X >= beside:
 		r.focusOn(r.main())
 		r.zoom, r.lent = true, true
-		r.note = "Zoomed, so that both fit. z zooms back."
+		r.note = "Zoomed, so that both fit. Esc unzooms."
 	default: // where there is never room for two
 		r.subject.Face++
+		r.settle()
+		r.page.Update(r.props(r.main()), pane.Do{Action: keymap.Top})
 	}
 }
 

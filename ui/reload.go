@@ -7,6 +7,8 @@ import (
 
 	"briefing/model"
 	"briefing/model/search"
+	"briefing/ui/help"
+	"briefing/ui/pane"
 )
 
 // Reloaded brings a briefing that has changed on disk. With an error the reader
@@ -33,7 +35,20 @@ func (r *Reader) reload(msg Reloaded) tea.Cmd {
 	if n := len(msg.Briefing.Problems()); n > 0 {
 		r.say("! lists "+model.Counted(n, "problem")+".", "Reloaded what changed on disk.")
 	}
-	return tea.Batch(r.check(), r.prepare())
+	return tea.Batch(r.check(), r.prepare(), r.renew())
+}
+
+// renew brings an open popup up to date with the briefing.
+func (r *Reader) renew() tea.Cmd {
+	switch o := r.overlay.(type) {
+	case nil:
+		return nil
+	case *help.Help:
+		o.Renew(r.helped())
+		return nil
+	}
+	intent, cmd := r.overlay.Update(r.overlayProps(), pane.Renewed{})
+	return tea.Batch(cmd, r.apply(intent))
 }
 
 // adopt makes a briefing the one that is read.

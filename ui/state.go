@@ -7,7 +7,6 @@ import (
 
 	"briefing/model"
 	"briefing/ui/layout"
-	"briefing/ui/page"
 	"briefing/ui/rich"
 )
 
@@ -42,10 +41,17 @@ func (r *Reader) top() layer {
 // window anyway, there is no zoom.
 func (r *Reader) zoomed() bool { return r.zoom && r.layout.Mode == layout.Split }
 
-// status tells what just happened, or where the reader is.
+// status tells what just happened; else, while something is typed, what Enter and
+// Esc would do with it, or where the reader is. A popup hears every key: under it
+// nothing is said of what they do elsewhere.
 func (r *Reader) status() string {
-	if r.note != "" {
+	switch {
+	case r.note != "":
 		return r.bar(rich.Of(rich.T(rich.Strong, r.note)))
+	case r.prompt != nil:
+		return r.bar(rich.Of(rich.T(rich.Muted, r.prompt.promise(r))))
+	case r.overlay != nil:
+		return r.bar(nil)
 	}
 	return r.bar(r.state(r.size.X - 1))
 }
@@ -59,19 +65,28 @@ func (r *Reader) say(message, more string) {
 	}
 }
 
-// state is where the reader is and what Esc would take away, in a width. Where there
-// is no room for all, the layers below the one that goes next are left out first,
-// then the place.
+// placeRoom is the width down to which the place is cut before it is left out.
+const placeRoom = 16
+
+// state is where the reader is, what Enter would open, and what Esc would take away,
+// in a width. Where there is no room for all, what Enter opens is left out first, then
+// the layers below the one that goes next; then the place is cut, then left out.
 func (r *Reader) state(width int) rich.Line {
-	place := rich.Of(rich.T(rich.Muted, r.where()))
+	at, opens := r.where()
+	place, more := rich.Of(rich.T(rich.Muted, at)), rich.Of(rich.T(rich.Muted, opens))
+	if r.query != "" && at == r.world.Pages.Asked(r.query) {
+		place = nil // the filter says it
+	}
 	all, next := r.layers()
-	for _, parts := range [][]rich.Line{append([]rich.Line{place}, all...), {place, next}, all} {
+	if len(all) == 0 {
+		return joined([]rich.Line{place, more}).Truncate(width)
+	}
+	beside := max(width-next.Width()-3, placeRoom)
+	for _, parts := range [][]rich.Line{append([]rich.Line{place, more}, all...), append([]rich.Line{place}, all...),
+		{place, next}, {place.Truncate(beside), next}, all} {
 		if line := joined(parts); line.Width() <= width {
 			return line
 		}
-	}
-	if next.Width() == 0 {
-		return place
 	}
 	return next
 }
@@ -125,84 +140,24 @@ func (r *Reader) tally() string {
 }
 
 // where is the place of the reader: in a list the whole of its row, on a page the
-// quote among those in list, or else what Enter would open, or the page.
-func (r *Reader) where() string {
+// quote among those in list, or else what Enter would open, or the page. Beside the
+// number of a quote stands what Enter would open, where that is not the quote.
+func (r *Reader) where() (place, opens string) {
 	cursor := r.panes[r.focus].Cursor(r.props(r.focus))
 	if r.focus != r.main() {
-		return cursor.Full
+		if r.found.also != "" && r.tally() != "" {
+			return "also " + r.found.also, ""
+		}
+		return cursor.Full, ""
 	}
+	opens = r.opens(cursor.Target)
 	if q := r.pointed(); q != nil {
 		if i := slices.Index(r.list, q); i >= 0 {
-			return fmt.Sprintf("Quote %d/%d", i+1, len(r.list))
+			if cursor.Target == model.RefTo(model.KindQuote, q.ID).String() {
+				opens = ""
+			}
+			return fmt.Sprintf("Quote %d/%d", i+1, len(r.list)), opens
 		}
 	}
-	if s, ok := page.Follow(cursor.Target); ok && s != r.subject {
-		if name := r.called(s); name != "" {
-			return "Enter opens " + name
-		}
-	}
-	return r.page.Page().Title
-}
-
-// called is a subject in few words; empty where its page has no name.
-func (r *Reader) called(s page.Subject) string {
-	switch s.Kind {
-	case page.Overview:
-		return "the overview"
-	case page.Thing:
-		return r.nameOf(s.Ref)
-	case page.Search:
-		if s.Query == "" {
-			return "all quotes"
-		}
-		return r.world.Pages.Asked(s.Query)
-	case page.Matrix:
-		return "who stands where"
-	case page.Problems:
-		return "the problems"
-	case page.Disputed:
-		return "what is disputed"
-	case page.Compared:
-		return "what the authors put side by side"
-	case page.Judgments:
-		return "what the authors judge"
-	case page.Written:
-		return s.Place.String()
-	}
-	return ""
-}
-
-// nameOf is a thing in few words; empty for what the briefing does not have.
-func (r *Reader) nameOf(ref model.Ref) string {
-	b := r.world.Briefing
-	if !b.Has(ref) {
-		return ""
-	}
-	switch ref.Kind {
-	case model.KindQuote:
-		if names := b.SpeakerNames(b.Quote(model.QuoteID(ref.ID))); names != model.Unattributed {
-			return "a quote of " + names
-		}
-		return "an unattributed quote"
-	case model.KindProvision:
-		p, _ := model.ColumnID(ref.ID).Split()
-		if in := b.Instrument(p.Instrument()); in != nil {
-			return in.Name() + ", " + b.ClauseName(p)
-		}
-		return b.ClauseName(p)
-	case model.KindEvent:
-		return b.Event(model.EventID(ref.ID)).Title
-	case model.KindSource:
-		return b.Source(model.SourceID(ref.ID)).Name()
-	case model.KindActor:
-		return b.Actor(model.ActorID(ref.ID)).Name
-	case model.KindInstrument:
-		return b.Instrument(model.InstrumentID(ref.ID)).Name()
-	case model.KindIssue:
-		i := b.Issue(model.IssueID(ref.ID))
-		return cmp.Or(i.Label, ref.ID)
-	case model.KindComparison:
-		return b.Comparison(model.ComparisonID(ref.ID)).Title
-	}
-	return ""
+	return cmp.Or(opens, r.page.Page().Title), ""
 }

@@ -47,8 +47,8 @@ func TestTheFooterNamesWhatIsOfUse(t *testing.T) {
 		lacks(t, open(t, strait(t), size[0], size[1]), "Backspace")
 	}
 	wants(t, open(t, strait(t), 120, 36).Press("2", "enter"), "Backspace back")
-	wants(t, open(t, strait(t), 50, 20), "? help  s speaker  f search  e export")
-	wants(t, open(t, strait(t), 50, 20).Press("J"), "? help  c compare  e export  J K next  s speaker")
+	wants(t, open(t, strait(t), 50, 20), "? help  Enter follow  s speaker  f search")
+	wants(t, open(t, strait(t), 50, 20).Press("J"), "? help  Enter follow  Backspace back  c compare")
 	wants(t, open(t, strait(t), 80, 24).Press("J", "c", "J", "c"), "c layout")
 }
 

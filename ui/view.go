@@ -142,12 +142,16 @@ func (r *Reader) overlayProps() pane.Props {
 		Size: image.Pt(max(box.Dx()-4, 1), max(box.Dy()-2, 1))}
 }
 
-// cover lays the popup over the rows.
+// cover lays the popup over the rows. Of the row of the state and that of the keys
+// nothing is left beside it.
 func (r *Reader) cover(rows []string) []string {
 	box, p := r.popup(), r.overlayProps()
 	body := r.overlay.View(p)
 	for y := box.Min.Y; y < box.Max.Y; y++ {
 		row := r.popupRow(y-box.Min.Y, box, body)
+		if y == r.layout.Status || y == r.layout.Keys {
+			rows[y] = r.bar(nil)
+		}
 		left := ansi.Truncate(rows[y], box.Min.X, "")
 		right := ansi.TruncateLeft(rows[y], box.Max.X, "")
 		rows[y] = fit(left, box.Min.X) + "\x1b[m" + row + fit(right, r.size.X-box.Max.X)

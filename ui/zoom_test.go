@@ -14,7 +14,8 @@ func TestComparingHasTwoHalvesAt80(t *testing.T) {
 	d.Press("z")
 	wants(t, d, "1 Timeline")
 	d.Press("c")
-	lacks(t, d, "1 Timeline")
+	lacks(t, d, "1 Timeline", "z zooms", "q unzoom")
+	wants(t, d, "Zoomed, so that both fit. Esc unzooms.")
 	d.Press("backspace") // the room was lent to the comparison only
 	wants(t, d, "1 Timeline")
 }
@@ -25,9 +26,10 @@ func TestTheRoomOfAComparisonIsALayer(t *testing.T) {
 	for _, key := range []string{"q", "esc", "z"} {
 		d := open(t, strait(t), 80, 24).Press("J", "c", "J", "c")
 		lacks(t, d, "1 Timeline", "q quit")
-		wants(t, d, "q unzoom")
+		wants(t, d, "zoomed Esc unzooms")
 		d.Press(key)
-		wants(t, d, "1 Timeline", "Side by side", "q quit")
+		wants(t, d, "1 Timeline", "Side by side")
+		lacks(t, d, "unzoom")
 		if d.Quit {
 			t.Errorf("%s quits out of a zoom", key)
 		}

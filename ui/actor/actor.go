@@ -15,7 +15,9 @@ import (
 )
 
 // New makes the pane.
-func New() pane.Pane { return pane.NewList(pane.Spec{Name: "Actors", Rows: rows}) }
+func New() pane.Pane {
+	return pane.NewList(pane.Spec{Name: "Actors", Rows: rows, Empty: "No actors in this briefing."})
+}
 
 func rows(w *pane.World, width int) []widget.Row {
 	list := make([]widget.Row, 0, len(w.Briefing.Actors()))
@@ -24,7 +26,7 @@ func rows(w *pane.World, width int) []widget.Row {
 			Line:   row(w.Briefing, a, width),
 			Target: page.Of(model.RefTo(model.KindActor, a.ID)).Target(),
 			Full:   full(w.Briefing, a),
-			Text:   strings.Join(append([]string{a.Name, a.NativeName}, a.Alias...), " "),
+			Also:   append([]string{a.Name, a.NativeName}, a.Alias...),
 		})
 	}
 	return list

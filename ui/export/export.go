@@ -57,7 +57,8 @@ type Export struct {
 	exporter Exporter
 	scopes   []Scope
 	scope    int
-	turn     int // answers to older questions are dropped
+	of       *model.Briefing // what the draft is made from
+	turn     int             // answers to older questions are dropped
 	draft    Draft
 	path     string
 	typed    bool // the path was typed, and stays
@@ -104,7 +105,7 @@ type written struct {
 // Start makes the first draft.
 func (e *Export) Start(b *model.Briefing) tea.Cmd {
 	e.turn++
-	e.state, e.err = drafting, nil
+	e.state, e.err, e.of = drafting, nil, b
 	turn, scope, exporter := e.turn, e.scopes[e.scope], e.exporter
 	draft := func() tea.Msg {
 		d, err := exporter.Draft(b, scope)
@@ -150,6 +151,8 @@ func (e *Export) Update(p pane.Props, msg tea.Msg) (pane.Intent, tea.Cmd) {
 		var cmd tea.Cmd
 		e.spinner, cmd = e.spinner.Update(msg)
 		return nil, cmd
+	case pane.Renewed:
+		return nil, e.renew(p)
 	case tea.KeyPressMsg:
 		return e.key(p, msg)
 	case tea.PasteMsg:
@@ -159,6 +162,15 @@ func (e *Export) Update(p pane.Props, msg tea.Msg) (pane.Intent, tea.Cmd) {
 		}
 	}
 	return nil, nil
+}
+
+// renew makes the draft anew where the briefing has changed: what is shown and written
+// is what it holds now. Whoever types a path finishes first.
+func (e *Export) renew(p pane.Props) tea.Cmd {
+	if e.state == typing || e.state == writing || e.of == p.World.Briefing {
+		return nil
+	}
+	return e.Start(p.World.Briefing)
 }
 
 func (e *Export) drafted(msg drafted) tea.Cmd {
@@ -196,7 +208,8 @@ func (e *Export) written(msg written, width int) pane.Intent {
 func (e *Export) key(p pane.Props, press tea.KeyPressMsg) (pane.Intent, tea.Cmd) {
 	switch e.state {
 	case typing:
-		return e.typePath(press)
+		intent, cmd := e.typePath(press)
+		return intent, tea.Batch(cmd, e.renew(p))
 	case asking:
 		if press.String() == "y" {
 			return nil, e.write(true)

@@ -36,6 +36,9 @@ func New(keys keymap.Map, place Place) *Help {
 	return &Help{keys: keys, place: place, input: widget.NewInput(40)}
 }
 
+// Renew brings what can be done in the place up to date.
+func (h *Help) Renew(place Place) { h.place = place }
+
 // Title names it and the place.
 func (h *Help) Title() string {
 	if h.place.Name == "" {

@@ -10,6 +10,7 @@ import (
 	"briefing/model/search"
 	"briefing/ui/keymap"
 	"briefing/ui/page"
+	"briefing/ui/rich"
 	"briefing/ui/widget"
 )
 
@@ -20,6 +21,8 @@ type Spec struct {
 	Rows func(w *World, width int) []widget.Row
 	// Start is the target on which the cursor stands at first; nil: the first row.
 	Start func(w *World) string
+	// Empty is what is said where the list holds nothing.
+	Empty string
 }
 
 // List is a pane that holds a list: moving shows what the cursor is on, Enter
@@ -77,12 +80,13 @@ func (l *List) find(msg Find) Intent {
 		}
 		return hits
 	}
-	at, of := l.list.Find(func(row string) bool { return strings.Contains(search.Fold(row), want) }, msg.Step)
+	matches := func(text string) bool { return strings.Contains(search.Fold(text), want) }
+	at, of := l.list.Find(matches, msg.Step)
 	if of == 0 {
 		l.list.Mark = nil
 		return Found{}
 	}
-	return Found{At: at, Of: of, Then: l.show()}
+	return Found{At: at, Of: of, Also: l.list.Why(matches), Then: l.show()}
 }
 
 func (l *List) show() Intent {
@@ -121,7 +125,20 @@ func (l *List) Sync(p Props) {
 
 // View renders the rows in sight.
 func (l *List) View(p Props) []string {
+	if l.list.Target() == "" {
+		return l.nothing(p)
+	}
 	return l.list.View(p.World.Palette, p.Size.X, p.Size.Y, p.Focused)
+}
+
+// nothing says that the list is empty.
+func (l *List) nothing(p Props) []string {
+	var rows []string
+	said := rich.Wrap([]rich.Span{rich.T(rich.Muted, l.spec.Empty)}, p.Size.X, rich.Of(rich.Space(2)), rich.Of(rich.Space(2)))
+	for _, line := range said[:min(len(said), p.Size.Y)] {
+		rows = append(rows, p.World.Palette.Render(line.Truncate(p.Size.X), nil))
+	}
+	return rows
 }
 
 // Cursor is the marked row.

@@ -24,6 +24,9 @@ type Overlay interface {
 	Cursor(Props) (at image.Point, shown bool)
 }
 
+// Renewed tells a popup that the briefing of its props has been read anew.
+type Renewed struct{}
+
 // Dismiss asks for the popup to close.
 type Dismiss struct{ Text string }
 

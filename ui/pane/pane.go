@@ -95,9 +95,11 @@ type Open struct{ Subject page.Subject }
 type Say struct{ Text string }
 
 // Found answers to [Find]: which of how many hits the pane went to, counted from 1,
-// and what it asks for besides. Of is 0 where there is none.
+// and what it asks for besides. Of is 0 where there is none. Also is the other name
+// by which it was found, where the pane does not show what was searched for.
 type Found struct {
 	At, Of int
+	Also   string
 	Then   Intent
 }
 

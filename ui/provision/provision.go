@@ -16,7 +16,9 @@ import (
 )
 
 // New makes the pane.
-func New() pane.Pane { return pane.NewList(pane.Spec{Name: "Provisions", Rows: rows}) }
+func New() pane.Pane {
+	return pane.NewList(pane.Spec{Name: "Provisions", Rows: rows, Empty: "No provisions in this briefing."})
+}
 
 func rows(w *pane.World, width int) []widget.Row {
 	var list []widget.Row

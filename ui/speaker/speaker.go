@@ -112,10 +112,26 @@ func (p *Picker) latest() *model.Quote {
 	return quotes[len(quotes)-1]
 }
 
-// Sync keeps the speaker under the cursor in sight.
+// Sync keeps the speaker under the cursor in sight. Where the briefing has changed
+// it offers the speakers of the new one, with the cursor on the same one.
 func (p *Picker) Sync(props pane.Props) {
+	if props.World.Index != p.index {
+		p.renew(props.World.Index)
+	}
 	room := max(props.Size.Y-3, 1)
 	p.top = min(max(p.top, p.cursor-room+1), p.cursor)
+}
+
+func (p *Picker) renew(index *search.Index) {
+	before, _ := p.chosen()
+	p.index, p.all = index, len(index.Pick(""))
+	p.matches = index.Pick(p.input.Value())
+	p.cursor = min(p.cursor, max(len(p.matches)-1, 0))
+	for i, m := range p.matches {
+		if m.Key() == before.Key() {
+			p.cursor = i
+		}
+	}
 }
 
 // View shows the input, the matches, the newest quote and the keys.
@@ -128,14 +144,29 @@ func (p *Picker) View(props pane.Props) []string {
 		rows = append(rows, pal.Render(p.row(i, width), nil))
 	}
 	if len(p.matches) == 0 {
-		rows = append(rows, pal.Render(rich.Of(rich.T(rich.Muted,
-			"Nobody is called that. Backspace: a letter back.")).Truncate(width), nil))
+		rows = append(rows, pal.Render(rich.Of(rich.T(rich.Muted, p.nobody())).Truncate(width), nil))
 	}
 	for len(rows) < props.Size.Y-2 {
 		rows = append(rows, "")
 	}
 	return append(rows, pal.Render(p.newest(width), nil),
-		pal.Render(rich.Of(rich.T(rich.Muted, "Enter quotes · Ctrl-o newest · Esc cancel")).Truncate(width), nil))
+		pal.Render(rich.Of(rich.T(rich.Muted, p.keys())).Truncate(width), nil))
+}
+
+// nobody says why no speaker is offered.
+func (p *Picker) nobody() string {
+	if p.all == 0 {
+		return "No speakers yet."
+	}
+	return "Nobody is called that. Backspace: a letter back."
+}
+
+// keys are those that do something now.
+func (p *Picker) keys() string {
+	if len(p.matches) == 0 {
+		return "Esc cancel"
+	}
+	return "Enter quotes · Ctrl-o newest · Esc cancel"
 }
 
 func (p *Picker) row(i, width int) rich.Line {
@@ -179,6 +210,9 @@ func (p *Picker) newest(width int) rich.Line {
 	}
 	line := rich.Of(rich.T(rich.Muted, "newest  "))
 	text, reported := q.Spoken()
+	if q.Doubt != "" {
+		return append(line, rich.T(rich.Warn, "! UNVERIFIED  "), rich.T(rich.Reported, text)).Truncate(width)
+	}
 	if reported {
 		return append(line, rich.T(rich.Muted, "reported: "), rich.T(rich.Reported, text)).Truncate(width)
 	}

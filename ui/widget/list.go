@@ -2,8 +2,6 @@
 package widget
 
 import (
-	"slices"
-
 	"briefing/ui/keymap"
 	"briefing/ui/rich"
 )
@@ -13,9 +11,10 @@ import (
 type Row struct {
 	Line   rich.Line
 	Target string
-	Head   bool   // a heading that can be followed; it does not count
-	Text   string // what a search looks at; empty: the line itself
-	Full   string // what the line would say if it had the room; empty: the line itself
+	Head   bool     // a heading that can be followed; it does not count
+	Text   string   // what a search looks at besides the line
+	Also   []string // other names by which a search finds it
+	Full   string   // what the line would say if it had the room; empty: the line itself
 }
 
 // List is a list with a cursor that scrolls within a height. Where the heading of
@@ -158,38 +157,6 @@ func (l *List) settle(prefer int) {
 			}
 		}
 	}
-}
-
-// Find moves to a row whose text matches: at or after the cursor for step 0, else
-// the next one in that direction, around the end. It tells which of how many rows
-// that match it is, counted from 1.
-func (l *List) Find(matches func(string) bool, step int) (at, of int) {
-	var hits []int
-	for i, r := range l.rows {
-		if r.Target != "" && matches(r.text()) {
-			hits = append(hits, i)
-		}
-	}
-	if len(hits) == 0 {
-		return 0, 0
-	}
-	n, on := slices.BinarySearch(hits, l.cursor) // the first hit at or after the cursor
-	switch {
-	case step > 0 && on:
-		n++
-	case step < 0:
-		n--
-	}
-	n = (n + len(hits)) % len(hits)
-	l.cursor = hits[n]
-	return n + 1, len(hits)
-}
-
-func (r Row) text() string {
-	if r.Text != "" {
-		return r.Text
-	}
-	return r.Line.String()
 }
 
 // Scroll brings the cursor into a window of height rows. It is not hidden by the
