@@ -24,8 +24,9 @@ func (q *Quote) Spoken() (text string, reported bool) {
 
 // Wording is some text of a quote, its words or their translation, as it may be
 // shown, and what stands around it: quotation marks around direct speech that does
-// not bring its own outer ones, nothing around other speech. A text in doubt loses
-// its own marks, too: nobody is known to have said what stands in them.
+// not bring its own outer ones, nothing around other speech. Marks that open the
+// paragraphs of direct speech anew go: who shows paragraphs opens each. A text in
+// doubt loses all of its marks: nobody is known to have said what stands in them.
 func (q *Quote) Wording(text string) (open, words, shut string) {
 	switch {
 	case q.Doubt != "":
@@ -33,7 +34,11 @@ func (q *Quote) Wording(text string) (open, words, shut string) {
 	case q.Manner() != Direct || inMarks(text):
 		return "", text, ""
 	}
-	return "“", text, "”"
+	between := " "
+	if strings.Contains(text, "\n") {
+		between = "\n\n"
+	}
+	return "“", strings.Join(reopened(text), between), "”"
 }
 
 // unmarked is a text without quotation marks. An apostrophe stays unless there is a

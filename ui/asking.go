@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"strings"
 	"unicode"
 
@@ -111,9 +112,8 @@ func some(f search.Field, values []string) string {
 
 // remedy says what to write instead of what cannot be read.
 func (r *Reader) remedy(err error) string {
-	name, _, _ := strings.Cut(strings.TrimPrefix(err.Error(), "-"), ":")
-	if fields := fieldsLike(name, true); len(fields) > 0 {
-		return r.values(fields[0])
+	if wrong := new(search.FieldError); errors.As(err, &wrong) {
+		return r.values(wrong.Field)
 	}
 	return err.Error()
 }

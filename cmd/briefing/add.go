@@ -174,7 +174,7 @@ func (p *program) enter(d *desk, a addable, draft *draft, ask adding) (*edit.Pla
 	if err != nil {
 		return nil, ref, err
 	}
-	return plan, ref, d.refused(plan.Apply(d.dir))
+	return plan, ref, d.apply(plan)
 }
 
 // planned works out what is to be written.

@@ -34,11 +34,13 @@ func (p *program) addByAsking(d *desk, a addable, draft *draft, ask adding) erro
 	for _, one := range list {
 		q.questions = append(q.questions, one.question)
 	}
+	blank := ask // the answers that were refused are taken back, all of them
 	for {
 		if err := p.ask(q); err != nil {
 			return errors.Join(p.lastRefused(q), err)
 		}
 		draft.reset()
+		ask = blank
 		err := takeAll(list)
 		if err == nil {
 			var plan *edit.Plan
@@ -106,44 +108,68 @@ func askForID(list []asked, a addable) {
 
 // askPassage asks for the source of a quote and for the words, which must stand in it.
 func (p *program) askPassage(d *desk, draft *draft, ask *adding) []asked {
-	source := &question{title: "Source (needed)", help: "the text that holds the words", needed: true}
-	for _, c := range sourceNames(d.briefing) {
-		if s := d.briefing.Source(model.SourceID(c.id)); strings.TrimSpace(s.Text) != "" {
-			source.choices = append(source.choices, c)
-		}
-	}
-	words := &question{title: "Words (needed)", help: "as they stand in the source", needed: true, long: true}
-	var found struct { // of the last search, for the form asks again with every key
-		edit.Selection
-		err error
-	}
-	find := func(occurrence int) error {
-		sel := edit.Selection{Source: model.SourceID(source.answer), Words: words.answer, Occurrence: occurrence}
-		if found.Selection != sel {
-			found.Selection = sel
-			_, found.err = edit.Find(d.briefing, sel)
-		}
-		return found.err
-	}
-	often := func(err error) bool { var o *edit.OftenError; return errors.As(err, &o) }
-	words.check = func(string) error {
-		if err := find(0); err != nil && !often(err) {
-			return p.inWords(d.refused(err))
-		}
-		return nil
-	}
+	in := &passage{d: d, tell: p.inWords, source: sourceQuestion(d.briefing)}
+	in.words = &question{title: "Words (needed)", help: "as they stand in the source", needed: true, long: true,
+		check: func(string) error { return in.wrong() }}
 	which := &question{title: "Which one (needed)", help: "the words stand there more than once: 1 for the first, 2 for the second …", needed: true,
-		when: func() bool { return often(find(0)) },
-		check: func(s string) error {
-			n, err := strconv.Atoi(s)
-			if err != nil || n < 1 {
-				return errors.New("it is a whole number, from 1")
-			}
-			return find(n)
-		}}
+		when: in.often, check: in.wrongOne}
 	return []asked{
-		{"", source, func(s string) error { ask.source = s; return nil }},
-		{"exact", words, draft.field("exact").Set},
+		{"", in.source, func(s string) error { ask.source = s; return nil }},
+		{"exact", in.words, draft.field("exact").Set},
 		{"", which, func(s string) (err error) { ask.occurrence, err = strconv.Atoi(s); return err }},
 	}
+}
+
+// sourceQuestion asks for a source that holds a text.
+func sourceQuestion(b *model.Briefing) *question {
+	q := &question{title: "Source (needed)", help: "the text that holds the words", needed: true}
+	for _, c := range sourceNames(b) {
+		if s := b.Source(model.SourceID(c.id)); strings.TrimSpace(s.Text) != "" {
+			q.choices = append(q.choices, c)
+		}
+	}
+	return q
+}
+
+// passage is what was answered about a passage of a source, and what is wrong with it.
+type passage struct {
+	d             *desk
+	tell          func(error) error
+	source, words *question
+
+	last edit.Selection // that was looked for: the form asks again with every key
+	err  error          // what came of it
+}
+
+// find looks for the words that were answered.
+func (in *passage) find(occurrence int) error {
+	sel := edit.Selection{Source: model.SourceID(in.source.answer), Words: in.words.answer, Occurrence: occurrence}
+	if in.last != sel {
+		in.last = sel
+		_, in.err = edit.Find(in.d.briefing, sel)
+	}
+	return in.err
+}
+
+// often tells whether the words stand there more than once.
+func (in *passage) often() bool {
+	var often *edit.OftenError
+	return errors.As(in.find(0), &often)
+}
+
+// wrong is what is wrong with the words. That they stand there more than once is not.
+func (in *passage) wrong() error {
+	if err := in.find(0); err != nil && !in.often() {
+		return in.tell(in.d.refused(err))
+	}
+	return nil
+}
+
+// wrongOne is what is wrong with the number of a passage.
+func (in *passage) wrongOne(number string) error {
+	n, err := strconv.Atoi(number)
+	if err != nil || n < 1 {
+		return errors.New("it is a whole number, from 1")
+	}
+	return in.find(n)
 }

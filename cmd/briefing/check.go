@@ -78,20 +78,33 @@ func (p *program) check(ask checkAsked) error {
 	}
 	report := check.Examine(b, opt)
 	problems := ask.told(report.Problems)
+	if err := p.unread(ask.files, func(name string) bool { return tells(problems, name) }); err != nil {
+		return err
+	}
 	if err := write(check.Under(filepath.ToSlash(p.dir()), problems)); err != nil {
 		return err
 	}
+	return p.conclude(ask, b, problems, report.Texts)
+}
+
+// conclude says how much was checked and found, and fails where that is too much.
+func (p *program) conclude(ask checkAsked, b *model.Briefing, problems []model.Problem, texts check.Coverage) error {
 	errors, warnings := check.Count(problems)
 	if ask.format == "text" {
 		p.say(fmt.Sprintf("%s and %s in %s", model.Counted(errors, "error"), model.Counted(warnings, "warning"), ask.extent(b)), nil, "")
 	}
 	if ask.withTexts {
-		p.covered(report.Texts)
+		p.covered(texts)
 	}
 	if errors > 0 || ask.strict && warnings > 0 {
 		return &failure{code: exitFound}
 	}
 	return nil
+}
+
+// tells reports whether a problem stands in a file.
+func tells(problems []model.Problem, file string) bool {
+	return slices.ContainsFunc(problems, func(p model.Problem) bool { return p.Place.File == file })
 }
 
 // covered says how much was held to full texts, and which of these were of no use.

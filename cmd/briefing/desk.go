@@ -79,6 +79,7 @@ func (p *program) problems(d *desk, list []model.Problem) error {
 func (d *desk) refused(err error) error {
 	var (
 		lost    *edit.NotVerbatimError
+		marked  *edit.MarkedError
 		often   *edit.OftenError
 		refusal *edit.Refusal
 	)
@@ -94,6 +95,8 @@ func (d *desk) refused(err error) error {
 		}
 		f.choices = t.whole()
 		return f
+	case errors.As(err, &marked):
+		return usage(marked.Hint(), "these words stand inside quotation marks at %s; they are not the outlet's own", d.place(marked.Place))
 	case errors.As(err, &often):
 		f := usage("say which with --occurrence N, or take more words", "these words stand %d times in their source", len(often.Places))
 		for i, place := range often.Places {

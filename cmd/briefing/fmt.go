@@ -46,13 +46,16 @@ func (p *program) format(c *cobra.Command, args, files []string, only bool) erro
 		return err
 	}
 	defer d.close()
+	if err := p.unread(files, func(string) bool { return false }); err != nil {
+		return err
+	}
 	plan, left, err := formatted(d, files)
 	if err != nil {
 		return err
 	}
 	if !only {
-		if err := plan.Apply(d.dir); err != nil {
-			return d.refused(err)
+		if err := d.apply(plan); err != nil {
+			return err
 		}
 	}
 	var names []string

@@ -10,8 +10,6 @@ import (
 // namesOf are the things of a kind, or of what edit takes for one, with the words
 // that they are known by.
 func namesOf(b *model.Briefing, kind model.Kind) []called {
-	var list []called
-	add := func(id string, names ...string) { list = append(list, called{id: id, names: names}) }
 	switch kind {
 	case model.KindActor:
 		return actorNames(b)
@@ -21,6 +19,22 @@ func namesOf(b *model.Briefing, kind model.Kind) []called {
 		return sourceNames(b)
 	case model.KindEvent:
 		return eventNames(b)
+	case model.KindQuote, model.KindPosition, model.KindComparison, model.KindJudgment:
+		return entryNames(b, kind)
+	case edit.KindBriefing:
+		return []called{{id: b.Meta().ID, names: []string{b.Meta().Title}}}
+	case edit.KindStatement:
+		return statementNames(b)
+	}
+	return instrumentNames(b, kind)
+}
+
+// entryNames are the quotes, positions, comparisons or judgments: what has no name of
+// its own is known by what it says.
+func entryNames(b *model.Briefing, kind model.Kind) []called {
+	var list []called
+	add := func(id, name string) { list = append(list, called{id: id, names: []string{name}}) }
+	switch kind {
 	case model.KindQuote:
 		for i := range b.Quotes() {
 			q := &b.Quotes()[i]
@@ -39,18 +53,19 @@ func namesOf(b *model.Briefing, kind model.Kind) []called {
 		for _, e := range b.Judgments() {
 			add(string(e.ID), oneLine(e.Text))
 		}
-	case edit.KindBriefing:
-		add(b.Meta().ID, b.Meta().Title)
-	case edit.KindStatement:
-		known := map[model.StatementID]bool{}
-		for _, q := range b.Quotes() {
-			if q.Statement != "" && !known[q.Statement] {
-				known[q.Statement] = true
-				add(string(q.Statement), "")
-			}
+	}
+	return list
+}
+
+// statementNames are the statements. They have no name, only an id.
+func statementNames(b *model.Briefing) []called {
+	var list []called
+	known := map[model.StatementID]bool{"": true}
+	for _, q := range b.Quotes() {
+		if !known[q.Statement] {
+			known[q.Statement] = true
+			list = append(list, called{id: string(q.Statement), names: []string{""}})
 		}
-	default:
-		return instrumentNames(b, kind)
 	}
 	return list
 }

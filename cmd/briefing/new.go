@@ -1,10 +1,10 @@
 package main
 
 import (
-	"briefing/model"
 	"github.com/spf13/cobra"
 
 	"briefing/data/scaffold"
+	"briefing/model"
 )
 
 func (p *program) newCommand() *cobra.Command {

@@ -3,8 +3,12 @@ package main
 import (
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
+	"strings"
+
+	"briefing/data/folder"
 )
 
 // manifest is the file that makes a folder a briefing.
@@ -34,6 +38,29 @@ func (p *program) paths(args []string) (files []string, err error) {
 		files = append(files, name)
 	}
 	return files, nil
+}
+
+// unread names on stderr the files from which nothing is read, but for those that
+// there is something to say of. Where it is all of them, the run has failed.
+func (p *program) unread(files []string, told func(name string) bool) error {
+	var strays []string
+	for _, name := range files {
+		if _, known := folder.KindOf(name); !known && !folder.IsVersion(name) && !told(name) {
+			strays = append(strays, path.Join(filepath.ToSlash(p.dir()), name))
+		}
+	}
+	what := strings.Join(strays, ", ") + " is no file that is read"
+	if len(strays) > 1 {
+		what = strings.Join(strays, ", ") + " are no files that are read"
+	}
+	switch len(strays) {
+	case 0:
+		return nil
+	case len(files):
+		return usage("name files of the briefing, such as "+path.Join(filepath.ToSlash(p.dir()), manifest), "%s", what)
+	}
+	p.say(what, nil, "")
+	return nil
 }
 
 func allFolders(args []string) bool {

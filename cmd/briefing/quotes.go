@@ -120,7 +120,14 @@ func (p *program) query(b *model.Briefing, x *search.Index, a quotesAsked) (q se
 		terms = append(terms, search.Term{Field: search.Source, Text: id})
 	}
 	checked, err := a.checked()
-	return q.With(append(terms, checked...)...), "", err
+	if err != nil {
+		return q, "", err
+	}
+	q = q.With(append(terms, checked...)...)
+	if err := q.Check(); err != nil {
+		return q, "", usage("", "%w", err)
+	}
+	return q, "", nil
 }
 
 // checked are the terms that can be judged without a briefing.

@@ -15,7 +15,9 @@ func (p *program) renameCommand() *cobra.Command {
 		Use:   "rename KIND OLD NEW",
 		Short: "Change an id everywhere it is named",
 		Long: `Change an id everywhere it is named, in file names, too. The old id stays under
-formerly, so that it is never used for something else. All files are written or none.
+formerly, so that it is never used for something else. Where one file cannot be
+written, the others are put back. Only a run that is killed on the way leaves some
+changed and some not: then the same rename again finishes it, and says so.
 
 KIND is ` + kindWords() + `.
 A provision is written TREATY#art_4, a version TREATY@VERSION.`,
@@ -54,9 +56,12 @@ func (p *program) rename(c *cobra.Command, kind model.Kind, from, to string, onl
 		return d.notRenamed(err, kind, from)
 	}
 	if !only {
-		if err := plan.Apply(d.dir); err != nil {
-			return d.refused(err)
+		if err := d.apply(plan); err != nil {
+			return err
 		}
+	}
+	if plan.Finishing {
+		p.say("finishing an earlier rename", nil, "")
 	}
 	if err := p.results.names(plan.Lines()); err != nil {
 		return err

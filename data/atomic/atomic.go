@@ -10,7 +10,8 @@
 // It refuses to write through a symbolic link at the target, over a folder, and
 // into devices, pipes and sockets. It makes no folders. A process killed half
 // way may leave a file named .briefing-….tmp in the folder, and so may a folder
-// from which nothing can be removed; the target is whole all the same.
+// from which nothing can be removed; the target is whole all the same. What is
+// older than an hour goes with the next file that is written in that folder.
 //
 // github.com/google/renameio/v2 v2.0.2 was weighed and left out: it always
 // replaces the target, does not sync the folder, replaces a link with a file
@@ -31,6 +32,7 @@ import (
 type Options struct {
 	Overwrite bool        // replace a regular file that stands at the target
 	Mode      fs.FileMode // permissions of a new file, before the umask; 0 means 0666
+	Unswept   bool        // leave what killed runs have left in the folder: who writes many files sweeps it once
 }
 
 // WriteFile writes data to path as the package promises. A file that is replaced
@@ -53,6 +55,9 @@ func WriteFile(path string, data []byte, opt Options) error {
 		return explain(path, err)
 	}
 	err = write(osFolder{root}, path, name, data, opt)
+	if err == nil && !opt.Unswept {
+		sweep(root, name)
+	}
 	return errors.Join(err, explain(path, root.Close()))
 }
 

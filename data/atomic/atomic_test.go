@@ -11,6 +11,7 @@ import (
 	"sync"
 	"syscall"
 	"testing"
+	"time"
 )
 
 func read(t *testing.T, path string) string {
@@ -186,5 +187,46 @@ func TestOnlyOneWriterWins(t *testing.T) {
 	}
 	if got := read(t, path); winner < 0 || got != string([]byte{byte(winner)}) {
 		t.Errorf("winner %d, content %q", winner, got)
+	}
+}
+
+// What killed runs have left goes an hour later, with the next file in its folder; what
+// only looks like it stays.
+func TestSweep(t *testing.T) {
+	dir := t.TempDir()
+	written := filepath.Join(dir, "notes.md")
+	if err := WriteFile(written, []byte("new"), Options{}); err != nil {
+		t.Fatal(err)
+	}
+	info, err := os.Stat(written)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, age := range map[string]time.Duration{
+		".briefing-1a2b.tmp": 2 * time.Hour, ".briefing-3c.tmp": 2 * time.Hour, ".briefing-fresh.tmp": 10 * time.Minute,
+		".briefing-Mine.tmp": 2 * time.Hour, "briefing-1a.tmp": 2 * time.Hour, ".briefing-1a.tmp.md": 2 * time.Hour,
+	} {
+		plant(t, filepath.Join(dir, name), "half", 0o600)
+		then := info.ModTime().Add(-age)
+		if err := os.Chtimes(filepath.Join(dir, name), then, then); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Mkdir(filepath.Join(dir, ".briefing-dir.tmp"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	all := names(t, dir)
+	if err := WriteFile(written, []byte("newer"), Options{Overwrite: true, Unswept: true}); err != nil {
+		t.Fatal(err)
+	}
+	if got := names(t, dir); got != all {
+		t.Errorf("swept unasked: %s", got)
+	}
+	if err := WriteFile(written, []byte("newest"), Options{Overwrite: true}); err != nil {
+		t.Fatal(err)
+	}
+	const want = ".briefing-1a.tmp.md .briefing-Mine.tmp .briefing-dir.tmp .briefing-fresh.tmp briefing-1a.tmp notes.md"
+	if got := names(t, dir); got != want {
+		t.Errorf("the folder holds %q, want %q", got, want)
 	}
 }

@@ -5,7 +5,9 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"os"
+	"regexp"
 	"strconv"
+	"time"
 )
 
 // osFolder is a folder on disk. It is held open, so that a link put into the
@@ -29,6 +31,35 @@ func SyncFolder(root *os.Root, name string) error {
 		return err
 	}
 	return nil
+}
+
+// stale is how much older than a new file a temporary one is that nobody writes any
+// more. The same folder dates both: no clock is asked.
+const stale = time.Hour
+
+// sweep removes the temporary files of runs that were killed from the folder of a
+// file that has just been written. What cannot be removed stays: it does no harm.
+func sweep(root *os.Root, name string) {
+	fresh, err := root.Lstat(name)
+	if err != nil {
+		return
+	}
+	dir, err := root.Open(".")
+	if err != nil {
+		return
+	}
+	defer dir.Close() // nothing was written
+	names, _ := dir.Readdirnames(-1)
+	temporary := regexp.MustCompile(`^\.briefing-[0-9a-z]+\.tmp$`)
+	for _, n := range names {
+		if !temporary.MatchString(n) {
+			continue
+		}
+		old, err := root.Lstat(n)
+		if err == nil && old.Mode().IsRegular() && fresh.ModTime().Sub(old.ModTime()) > stale {
+			_ = root.Remove(n)
+		}
+	}
 }
 
 func flush(root *os.Root, name string) error {

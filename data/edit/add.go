@@ -134,9 +134,10 @@ func listPath(files memory, kind folder.FileKind, entry reflect.Value) string {
 
 // AddQuote plans the addition of a quote. Its words are looked up in its source and taken as they stand there; where
 // they stand more than once, occurrence says which are meant, from 1. Where it has no type, the marks in the source tell
-// it; where it has no id, one is made of its words. The quote that is returned has all of them.
+// it; where it has no id, one is made of its words. The quote that is returned has all of them. What stands inside marks
+// from end to end does not become indirect speech.
 //
-// The errors are those of [Find] and [Add].
+// The errors are those of [Find] and [Add], and a [*MarkedError].
 func AddQuote(fsys fs.FS, q model.Quote, occurrence int) (*Plan, model.Quote, error) {
 	b, err := folder.Load(fsys)
 	if err != nil {
@@ -147,6 +148,9 @@ func AddQuote(fsys fs.FS, q model.Quote, occurrence int) (*Plan, model.Quote, er
 		return nil, q, err
 	}
 	q.Exact, q.Prefix, q.Suffix = p.Exact, p.Prefix, p.Suffix
+	if q.Type == model.Indirect && insideMarks(b, q) {
+		return nil, q, &MarkedError{p.Place}
+	}
 	if q.Type == "" {
 		q.Type = TypeOf(b, q)
 	}

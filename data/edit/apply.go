@@ -16,6 +16,9 @@ import (
 // Apply carries out a plan in the folder at dir: all of it or none. Each file is written whole or not at all, and lasts
 // once Apply has answered nil. Where a file is not as it was when the plan was made, nothing is written; where writing
 // fails half way, or its folder cannot be made to last, what was written is undone, and the error says what could not be.
+//
+// A process that dies meanwhile undoes nothing: some files are then as they were, and some as they were to be, each of
+// them whole. A renaming can be asked for again, see [Rename].
 func (p *Plan) Apply(dir string) error {
 	root, err := regular.Root(dir)
 	if err != nil {
@@ -31,6 +34,7 @@ type application struct {
 	root *os.Root
 	dir  string
 	undo []func() error // what undoes the steps that were begun, in their order
+	last string         // the folder of the last file that was written
 
 	// As package atomic has them; a test has them fail.
 	write func(path string, data []byte, opt atomic.Options) error
@@ -164,7 +168,8 @@ func (a *application) change(c Change) error {
 		return err
 	}
 	a.undo = append(a.undo, func() error { return a.restore(c) })
-	err := a.write(a.full(c.Path), c.New, atomic.Options{Overwrite: c.Old != nil})
+	err := a.write(a.full(c.Path), c.New, atomic.Options{Overwrite: c.Old != nil, Unswept: path.Dir(c.Path) == a.last})
+	a.last = path.Dir(c.Path)
 	var unsynced *atomic.SyncError
 	if errors.As(err, &unsynced) { // it says that the file is there, which it will not be
 		return fmt.Errorf("writing %s: its folder could not be synced: %w", c.Path, unsynced.Err)

@@ -3,8 +3,8 @@
 //
 // It promises that what a person wrote stays: comments are kept, and outside what was asked for (a formatted file is
 // asked for as a whole) every byte is what it was. No result is handed out before the loader has read it and found in it
-// what was meant, and nothing else. Plans are made in memory and written afterwards, each file whole or not at all, all
-// files or none; a plan for files that have changed in the meantime is refused.
+// what was meant, and nothing else. Plans are made in memory and written afterwards, each file whole or not at all, and
+// all files or none unless the process dies meanwhile; a plan for files that have changed in the meantime is refused.
 //
 // It refuses to touch what it cannot read: a file with errors is left alone, and the errors are named. It refuses a quote
 // that does not stand word for word in its source, names the passages that come near and takes none of them, and writes

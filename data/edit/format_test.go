@@ -59,6 +59,15 @@ func TestFormat(t *testing.T) {
   name: Norland
 # To do: the others.
 `},
+		{"a comment stays with what follows it", "actors.yaml",
+			"- {id: a1, kind: person, name: \"Flow, one\"} # trailing\n\n- name: 'It''s'\n  kind: person\n  # before id\n  id: a2\n",
+			"# trailing\n- id: a1\n  kind: person\n  name: \"Flow, one\"\n\n# before id\n- id: a2\n  kind: person\n  name: 'It''s'\n"},
+		{"an empty line stays above the comments of its entry", "issues.yaml",
+			"- id: a1\n  label: A\n\n# head\n\n- label: B\n\n  # before id\n  id: a2\n\n- {label: C, id: a3} # both\n",
+			"- id: a1\n  label: A\n\n# head\n\n# before id\n- id: a2\n  label: B\n\n# both\n- id: a3\n  label: C\n"},
+		{"a comment stays beside an entry of one line", "instruments/t/instrument.yaml",
+			"id: t\ntitle: T\nprovisions:\n  - {id: art_1} # alone\n\n  - {id: art_2, # within\n    } # and behind\n",
+			"id: t\ntitle: T\nprovisions:\n  - id: art_1 # alone\n\n  # and behind\n  - id: art_2 # within\n"},
 		{"what stands at the top of a file stays there", "briefing.yaml",
 			"# yaml-language-server: $schema=.schema/briefing.json\n\ntitle: Talks\nid: talks # slug\n# first\nformat: 1\n",
 			"# yaml-language-server: $schema=.schema/briefing.json\n\n# first\nformat: 1\nid: talks # slug\ntitle: Talks\n"},

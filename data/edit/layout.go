@@ -64,33 +64,46 @@ func (w *layout) list(p *piece, entry reflect.Type, indent int) {
 			w.value(it, entry, indent)
 			continue
 		}
-		// What stands above the dash, or behind it, or above the first key, belongs to the entry.
-		keys := w.ordered(v, entry)
-		w.remarks(it.head, indent)
-		w.remarks(remarked(it.beside), indent)
-		w.remarks(v.top, indent)
-		if len(keys) > 0 {
-			w.remarks(keys[0].above(), indent)
-		}
-		w.gap(it.gap)
-		w.indent(indent)
-		w.out.WriteString("-")
-		if len(keys) == 0 {
-			w.out.WriteString(" {}\n")
-		}
-		for i, k := range keys {
-			if i == 0 {
-				w.out.WriteString(" ")
-			} else {
-				w.remarks(k.above(), indent+2)
-				w.gap(k.gap)
-				w.indent(indent + 2)
-			}
-			w.entry(k, entry, indent+2)
-		}
-		w.remarks(v.foot, indent+2)
+		w.record(it, entry, indent)
 	}
 	w.remarks(p.foot, indent)
+}
+
+// record writes an item of a list that is a group of keys. What stands above the dash, or behind it, or above the first
+// key, belongs to the entry; an empty line above the dash stays above what was within the entry.
+func (w *layout) record(it *item, entry reflect.Type, indent int) {
+	v := it.value
+	keys := w.ordered(v, entry)
+	if len(keys) == 1 && len(keys[0].beside) == 0 && len(it.beside) == 1 && (keys[0].value == nil || !keys[0].value.group()) {
+		keys[0].beside, it.beside = it.beside, nil // it stays one line
+	}
+	own := slices.Concat(remarked(it.beside), v.top)
+	if len(keys) > 0 {
+		own = append(own, keys[0].above()...)
+	}
+	gap := it.gap
+	if len(own) > 0 {
+		own[0].gap, gap = own[0].gap || gap, false
+	}
+	w.remarks(it.head, indent)
+	w.remarks(own, indent)
+	w.gap(gap)
+	w.indent(indent)
+	w.out.WriteString("-")
+	if len(keys) == 0 {
+		w.out.WriteString(" {}\n")
+	}
+	for i, k := range keys {
+		if i == 0 {
+			w.out.WriteString(" ")
+		} else {
+			w.remarks(k.above(), indent+2)
+			w.gap(k.gap)
+			w.indent(indent + 2)
+		}
+		w.entry(k, entry, indent+2)
+	}
+	w.remarks(v.foot, indent+2)
 }
 
 // mapping writes the keys of a mapping in their order. What stands above the first one stays at the top.

@@ -20,6 +20,9 @@ type Plan struct {
 	Changes []Change
 	Moves   []Move
 
+	// Finishing tells that a renaming was broken off half way and that this is the rest of it.
+	Finishing bool
+
 	// Warnings are what check will report beyond what it reports now. There are no errors among them.
 	Warnings []model.Problem
 }

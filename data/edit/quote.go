@@ -91,6 +91,19 @@ func (e *OftenError) Hint() string {
 	return "say which by its number (occurrence), or take more words"
 }
 
+// MarkedError says that words are to be indirect speech and stand inside quotation marks in their source, all of them.
+type MarkedError struct{ Place model.Place }
+
+// Error says so.
+func (e *MarkedError) Error() string {
+	return "these words stand inside quotation marks at " + e.Place.String() + "; they are not the outlet's own"
+}
+
+// Hint says what to do.
+func (e *MarkedError) Hint() string {
+	return "choose the type direct, or take in words from outside the marks"
+}
+
 // Find finds words in the text of a source. They must stand there word for word, after the one normalisation of
 // [verbatim], and exactly once, unless it is said which; prefix and suffix are then the least number of words that tells
 // the passage from the others. The errors are a [*NotVerbatimError], an [*OftenError], or say in words what is missing.
@@ -191,6 +204,13 @@ func TypeOf(b *model.Briefing, q model.Quote) model.QuoteType {
 		}
 	}
 	return model.Direct
+}
+
+// insideMarks tells whether all words of a quote stand inside quotation marks in its source. Who speaks is left out: a
+// text of the speaker's own is direct speech without marks.
+func insideMarks(b *model.Briefing, q model.Quote) bool {
+	q.Type, q.Speakers, q.OnBehalfOf, q.Translation = model.Direct, nil, "", nil
+	return !wronglyMarked(b, q)
 }
 
 // wronglyMarked tells whether check finds the marks and the type of a quote at odds. It asks a briefing with nothing

@@ -97,6 +97,32 @@ func TestFindTellsApart(t *testing.T) {
 	}
 }
 
+// TestAddQuoteIndirect: what stands in marks from end to end is not the outlet's own, whoever speaks.
+func TestAddQuoteIndirect(t *testing.T) {
+	files := strait()
+	files["sources/own.md"] = []byte("---\ntype: speech\nauthor: A. Reyes\n---\nWe leave. They call it “a grave step for both”.\n")
+	for _, tt := range []struct {
+		source, words string
+		refused       bool
+	}{
+		{"wire", "We shall withdraw within ninety", true},
+		{"wire", "We shall withdraw within ninety days", true},
+		{"wire", "Reyes called the accord", false},
+		{"own", "We leave.", false},
+		{"own", "grave step for both", true},
+	} {
+		q := model.Quote{ID: "new", Source: model.SourceID(tt.source), Exact: tt.words, Type: model.Indirect, Speakers: []model.SpeakerID{"reyes"}}
+		_, _, err := AddQuote(files, q, 0)
+		var marked *MarkedError
+		if errors.As(err, &marked) != tt.refused || !tt.refused && err != nil {
+			t.Errorf("%q: got %v", tt.words, err)
+		}
+		if marked != nil && (marked.Place.File != "sources/"+tt.source+".md" || marked.Hint() == "") {
+			t.Errorf("%q: got %+v", tt.words, marked)
+		}
+	}
+}
+
 func TestTypeOf(t *testing.T) {
 	b := load(t, strait())
 	for words, want := range map[string]model.QuoteType{

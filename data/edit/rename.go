@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
-	"strconv"
 	"strings"
 
 	"briefing/data/folder"
@@ -20,12 +19,11 @@ import (
 //
 // It refuses a folder in which something cannot be read, for the id may be named there; an id that is malformed, that
 // another thing has, or that one had before; and a name under which a reference would then mean something else.
+//
+// A renaming that was broken off half way is finished, which the plan says.
 func Rename(fsys fs.FS, kind model.Kind, from, to string) (*Plan, error) {
-	r, err := newRenaming(fsys, kind, from, to)
-	if err != nil {
-		return nil, fmt.Errorf("renaming %s %q: %w", kind, from, err)
-	}
-	plan, err := r.plan()
+	r := &renaming{kind: kind, from: from, to: to, edits: map[string]*rewriting{}}
+	plan, err := r.work(fsys)
 	if err != nil {
 		return nil, fmt.Errorf("renaming %s %q: %w", kind, from, err)
 	}
@@ -39,29 +37,36 @@ type renaming struct {
 	kind     model.Kind
 	from, to string // whole ids
 	owner    owner
+	done     bool                  // the thing itself has the new id; only what names it is left
 	edits    map[string]*rewriting // by file
 }
 
-func newRenaming(fsys fs.FS, kind model.Kind, from, to string) (*renaming, error) {
-	b, err := folder.Load(fsys)
-	if err != nil {
-		return nil, err
-	}
-	if err := refuse("the folder cannot be read whole", b.Problems()); err != nil {
+// work reads a folder and plans the renaming in it.
+func (r *renaming) work(fsys fs.FS) (*Plan, error) {
+	if err := r.names(); err != nil {
 		return nil, err
 	}
 	files, left, err := gather(fsys, true)
 	if err != nil {
 		return nil, err
 	}
+	r.files = files
+	if rest, err := r.rest(); rest != nil || err != nil {
+		return rest, err
+	}
+	if r.b, err = folder.Load(fsys); err != nil {
+		return nil, err
+	}
+	if err := refuse("the folder cannot be read whole", r.b.Problems()); err != nil {
+		return nil, err
+	}
 	if len(left) > 0 {
 		return nil, fmt.Errorf("reading %s: %w", left[0].Path, left[0].Err)
 	}
-	r := &renaming{b: b, files: files, kind: kind, from: from, to: to, edits: map[string]*rewriting{}}
-	if err := r.names(); err != nil {
+	if err := r.free(); err != nil {
 		return nil, err
 	}
-	return r, r.free()
+	return r.plan()
 }
 
 // names makes the ids whole and checks their form.
@@ -111,17 +116,24 @@ func kindList() string {
 
 // free finds the owner of the id, and sees that nothing has or had the new one.
 func (r *renaming) free() error {
-	found := 0
+	found, taken := 0, ""
 	for _, o := range owners(r.b, r.kind) {
 		switch o.id {
 		case r.from:
 			r.owner = o
 			found++
 		case r.to:
-			return fmt.Errorf("%q is taken, see %s; choose another id", r.to, o.written.At(o.path))
+			taken = o.written.At(o.path).String()
 		}
 	}
 	switch now := formerOwner(r.b, r.kind, r.from); {
+	case found == 0 && now == r.to && r.dangling():
+		r.done = true
+		return nil
+	case found == 0 && now == r.to:
+		return fmt.Errorf("it is now called %q, and nothing names it otherwise", now)
+	case taken != "":
+		return fmt.Errorf("%q is taken, see %s; choose another id", r.to, taken)
 	case found == 0 && now != "":
 		return fmt.Errorf("it is now called %q", now)
 	case found == 0:
@@ -140,16 +152,15 @@ func (r *renaming) plan() (*Plan, error) {
 	if err := r.references(); err != nil {
 		return nil, err
 	}
-	if err := r.self(); err != nil {
-		return nil, err
-	}
-	plan := &Plan{Moves: r.moves()}
-	for _, m := range plan.Moves {
-		for _, f := range r.files.sorted() {
-			if f.Path == m.To || strings.HasPrefix(f.Path, m.To+"/") {
-				return nil, fmt.Errorf("%s is in the way; move it or choose another id", f.Path)
-			}
+	plan := &Plan{Finishing: r.done || r.begun()}
+	if !r.done {
+		if err := r.self(); err != nil {
+			return nil, err
 		}
+		plan.Moves = r.moves()
+	}
+	if err := r.clear(plan.Moves); err != nil {
+		return nil, err
 	}
 	var last []Change // the thing itself: until then, the same renaming can be asked for again
 	for _, f := range r.files.sorted() {
@@ -166,6 +177,18 @@ func (r *renaming) plan() (*Plan, error) {
 	}
 	plan.Changes = append(plan.Changes, last...)
 	return plan, r.verify(plan)
+}
+
+// clear sees that nothing stands where something moves to.
+func (r *renaming) clear(moves []Move) error {
+	for _, m := range moves {
+		for _, f := range r.files.sorted() {
+			if f.Path == m.To || strings.HasPrefix(f.Path, m.To+"/") {
+				return fmt.Errorf("%s is in the way; move it or choose another id", f.Path)
+			}
+		}
+	}
+	return nil
 }
 
 // renamed gives what an id becomes, be it the id itself or a longer one that begins with it.
@@ -198,12 +221,15 @@ func (r *renaming) renamed(kind model.Kind, id string) string {
 // references changes the id wherever it is named.
 func (r *renaming) references() error {
 	for _, ref := range r.b.References() {
-		switch {
-		case ref.Path == "": // a quote names its source by its file
-		case r.renamed(ref.To.Kind, ref.To.ID) != ref.To.ID, r.mayHoldVersion(ref):
-			if err := r.replace(ref.Place(), ref.To.Kind); err != nil {
-				return err
-			}
+		kind := r.leads(ref)
+		if kind == "" && r.mayHoldVersion(ref) {
+			kind = ref.To.Kind
+		}
+		if kind == "" {
+			continue
+		}
+		if err := r.replace(ref.Place(), kind); err != nil {
+			return err
 		}
 	}
 	if r.kind != KindStatement {
@@ -262,5 +288,3 @@ func (r *renaming) moves() []Move {
 	}
 	return list
 }
-
-func index(key string, i int) string { return key + "[" + strconv.Itoa(i) + "]" }

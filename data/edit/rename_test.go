@@ -262,31 +262,6 @@ func TestRenameRefuses(t *testing.T) {
 	}
 }
 
-// TestRenameAgain: a renaming that was broken off before the thing itself had its turn can be asked for again.
-func TestRenameAgain(t *testing.T) {
-	for _, kind := range []struct {
-		kind     model.Kind
-		from, to string
-	}{{model.KindActor, "reyes", "ana-reyes"}, {model.KindSource, "wire", "cable"}, {model.KindProvision, "strait-2031#art_5", "strait-2031#art_7"}} {
-		before := strait()
-		whole, err := Rename(before, kind.kind, kind.from, kind.to)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for n := range len(whole.Changes) {
-			broken := before.after(&Plan{Changes: whole.Changes[:n]})
-			again, err := Rename(broken, kind.kind, kind.from, kind.to)
-			if err != nil {
-				t.Errorf("%s: after %d changes: %v", kind.kind, n, err)
-				continue
-			}
-			if got := changed(before.after(whole), broken.after(again)); got != "" {
-				t.Errorf("%s: after %d changes it comes out as\n%s", kind.kind, n, got)
-			}
-		}
-	}
-}
-
 // TestRenameFolders renames one thing of each kind in every briefing at hand.
 func TestRenameFolders(t *testing.T) {
 	for _, dir := range folders(t) {

@@ -41,11 +41,17 @@ func (r *renaming) sameReferences(now []model.Reference) error {
 	}
 	before := map[string]int{}
 	for _, ref := range r.b.References() {
-		kind := ref.To.Kind
+		kind, id := ref.To.Kind, r.renamed(ref.To.Kind, ref.To.ID)
 		if !ref.Found {
 			kind = ""
+			if as := r.leads(ref); as != "" {
+				id = r.renamed(as, ref.To.ID)
+			}
+			if r.kind == KindVersion { // what leads to nothing is told with its version
+				id = strings.TrimSuffix(id, "@"+lastPart(r.to))
+			}
 		}
-		before[path(ref, kind, r.renamed(ref.To.Kind, ref.To.ID))]++
+		before[path(ref, kind, id)]++
 	}
 	for _, ref := range now {
 		key := path(ref, ref.To.Kind, ref.To.ID)

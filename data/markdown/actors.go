@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"slices"
 	"strings"
 
 	"briefing/model"
@@ -8,32 +9,69 @@ import (
 )
 
 func (p *page) actors(s *selection) {
-	if len(s.actors) == 0 {
-		return
-	}
-	p.heading(2, "Actors")
 	asOf := p.b.Meta().AsOf
-	if !asOf.IsZero() {
-		p.paragraph(emphasis("Roles as of " + date(asOf) + ", as far as their dates are known."))
-	}
-	for _, a := range s.actors {
-		p.actor(a, asOf)
+	titled := false
+	for _, a := range s.byQuotes(s.actors) {
+		known, part := p.known(a, asOf), p.part(s, a)
+		if known == "" && part == "" && strings.TrimSpace(a.Summary) == "" {
+			continue // a heading with nothing below
+		}
+		if !titled {
+			titled = true
+			p.heading(2, "Actors")
+			if !asOf.IsZero() {
+				p.paragraph(emphasis("Roles as of " + date(asOf) + ", as far as their dates are known."))
+			}
+		}
+		p.actor(a, known, part)
 	}
 }
 
-func (p *page) actor(a *model.Actor, asOf edtf.Date) {
+// actor writes the profile of an actor, or where there is none what part it has in
+// the export.
+func (p *page) actor(a *model.Actor, known, part inline) {
 	name := named(a.Name, a.ID)
 	if a.NativeName != "" {
 		name += " (" + text(a.NativeName) + ")"
 	}
 	p.heading(3, name)
+	p.paragraph(known)
+	p.paragraph(p.possibly(a.ID))
+	if known == "" && strings.TrimSpace(a.Summary) == "" {
+		p.paragraph(part)
+	}
+	p.prose(a.Summary, 3)
+}
+
+// known is the office of an actor, and that it has no name, where it has none.
+func (p *page) known(a *model.Actor, asOf edtf.Date) inline {
 	anonymous := inline("")
 	if (model.Speaker{Name: a.Name, Anonymous: a.Anonymous}).Unnamed() {
 		anonymous = "anonymous in the source"
 	}
-	p.paragraph(capital(join("; ", anonymous, p.roles(a.ID, asOf))))
-	p.paragraph(p.possibly(a.ID))
-	p.prose(a.Summary, 3)
+	return capital(join("; ", anonymous, p.roles(a.ID, asOf)))
+}
+
+// part is what of an actor is exported: how many quotes, and positions on what.
+func (p *page) part(s *selection, a *model.Actor) inline {
+	said := inline("")
+	if n := s.spoken[a.ID]; n > 0 {
+		said = inline(model.Counted(n, "quote"))
+	}
+	var issues []inline
+	for _, x := range s.positions {
+		if x.Actor != a.ID {
+			continue
+		}
+		label := text(string(x.Issue))
+		if i := p.b.Issue(x.Issue); i != nil {
+			label = named(i.Label, i.ID)
+		}
+		if !slices.Contains(issues, label) {
+			issues = append(issues, label)
+		}
+	}
+	return capital(join("; ", said, labelled("positions on", and(issues))))
 }
 
 // roles are the offices that an actor held on a date, with their organisations.

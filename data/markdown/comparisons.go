@@ -105,6 +105,7 @@ func (p *page) versionColumn(label inline, id model.ColumnID) {
 		}
 		p.paragraph(label + p.provisionName(provision) + ". " + p.versionLabel(t.Version) + ":")
 		p.quotation(p.clauseText(t.Clause)...)
+		p.paragraph(labelled("Note on this text", text(t.Version.Note)))
 		return
 	}
 	p.paragraph(label + p.columnName(id) + ": no text in the briefing")

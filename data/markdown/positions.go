@@ -12,8 +12,9 @@ func (p *page) positions(s *selection) {
 		return
 	}
 	p.heading(2, "Positions by issue")
-	for _, id := range p.issueOrder(s.positions) {
-		p.issue(id, s.positions)
+	positions := s.byHolder()
+	for _, id := range p.issueOrder(positions) {
+		p.issue(id, positions)
 	}
 }
 

@@ -55,7 +55,7 @@ func TestWhoseWords(t *testing.T) {
 			"Reported: said that Norland would leave within three months\n— Ana Réyes, Foreign Minister, Norland, 9–10 March 2031. Indirect speech; relayed by Strait Wire;",
 		},
 		"T. Lind": {
-			"“Ingen dag binder oss.\nAldrig!”\nTranslation, translator not named: “No date binds us.\nNever!”\n— T. Lind, Premier, Sund, 11 March 2031. Direct speech; misattributed;",
+			"“Ingen dag binder oss.\n“Aldrig!”\nTranslation, translator not named: “No date binds us.\n“Never!”\n— T. Lind, Premier, Sund, 11 March 2031. Direct speech; misattributed;",
 			"called the term “a fiction” & nothing else\nTranslation (English) by C. Desk: called the term “a fiction”\n— T. Lind, Premier, Sund, 11 March 2031, interview, radio. Only the words in quotation marks are quoted;",
 		},
 		"A senior official, anonymous": {

@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"strings"
 
 	"briefing/model"
 	"briefing/model/edtf"
@@ -141,34 +140,13 @@ func (p *page) versionLabel(v *model.Version) inline {
 // text in doubt it says why.
 func (p *page) clauseText(c *model.Clause) []inline {
 	var list []inline
-	for _, s := range paragraphs(c.Text) {
+	for _, s := range model.Paragraphs(c.Text) {
 		list = append(list, text(s))
 	}
 	if c.Doubt != "" && len(list) > 0 {
-		list[0] = "**Unverified:** " + inner(paragraphs(c.Text)[0])
+		list[0] = "**Unverified:** " + inner(model.Paragraphs(c.Text)[0])
 		list = append(list, "— **not verified**: "+text(c.Doubt))
 	}
-	return list
-}
-
-// paragraphs splits a text at its empty lines.
-func paragraphs(s string) []string {
-	var list []string
-	var lines []string
-	flush := func() {
-		if len(lines) > 0 {
-			list = append(list, strings.Join(lines, "\n"))
-		}
-		lines = nil
-	}
-	for line := range strings.Lines(s) {
-		if strings.TrimSpace(line) == "" {
-			flush()
-			continue
-		}
-		lines = append(lines, strings.TrimRight(line, "\r\n"))
-	}
-	flush()
 	return list
 }
 

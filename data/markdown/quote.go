@@ -31,12 +31,13 @@ func words(q *model.Quote, s string, lead inline) []inline {
 	open, s, shut := q.Wording(strings.TrimSpace(s))
 	lead, end := lead+inline(open), inline(shut)
 	var list []inline
-	for i, s := range paragraphs(s) {
-		if i == 0 && lead != "" {
+	for _, s := range model.Paragraphs(s) {
+		if lead == "" {
+			list = append(list, text(s))
+		} else {
 			list = append(list, lead+inner(s))
-			continue
 		}
-		list = append(list, text(s))
+		lead = inline(open) // each paragraph is opened, and only the last closed
 	}
 	if len(list) > 0 {
 		list[len(list)-1] += end

@@ -1,7 +1,9 @@
 package markdown
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"briefing/model"
 )
@@ -17,7 +19,8 @@ type selection struct {
 	provisions  []*model.Provision
 	comparisons []*model.Comparison
 	quotes      []*model.Quote
-	columns     []model.ColumnID // of the texts side by side that are exported alone
+	columns     []model.ColumnID      // of the texts side by side that are exported alone
+	spoken      map[model.ActorID]int // how many of the quotes are whose
 }
 
 // choose applies a filter. What is not a quote is left where it belongs to the
@@ -32,6 +35,7 @@ func choose(b *model.Briefing, f Filter) (*selection, error) {
 	s := &selection{b: b, filter: f}
 	s.sideBySide()
 	s.quotes = keep(b.Quotes(), s.leaves)
+	s.spoken = count(s.quotes)
 	if s.columns == nil {
 		s.comparisons = keep(b.Comparisons(), s.hasComparison)
 	}
@@ -155,4 +159,36 @@ func (s *selection) hasColumn(id model.ColumnID) bool {
 		return s.leaves(q)
 	}
 	return s.filter.Event != "" && model.EventID(id) == s.filter.Event
+}
+
+// count counts the quotes that are left by who speaks.
+func count(quotes []*model.Quote) map[model.ActorID]int {
+	n := map[model.ActorID]int{}
+	for _, q := range quotes {
+		for _, id := range slices.Compact(slices.Sorted(slices.Values(q.Speakers))) {
+			n[model.ActorID(id)]++
+		}
+	}
+	return n
+}
+
+// order puts first who says most of what is left, and then goes by names.
+func (s *selection) order(a, b model.ActorID) int {
+	name := func(id model.ActorID) string {
+		if x := s.b.Actor(id); x != nil && x.Name != "" {
+			return strings.ToLower(x.Name)
+		}
+		return string(id)
+	}
+	return cmp.Or(s.spoken[b]-s.spoken[a], strings.Compare(name(a), name(b)), cmp.Compare(a, b))
+}
+
+// byQuotes are actors in that order.
+func (s *selection) byQuotes(list []*model.Actor) []*model.Actor {
+	return slices.SortedStableFunc(slices.Values(list), func(a, b *model.Actor) int { return s.order(a.ID, b.ID) })
+}
+
+// byHolder are the positions by actors in that order; those of one actor stay in theirs.
+func (s *selection) byHolder() []*model.Position {
+	return slices.SortedStableFunc(slices.Values(s.positions), func(a, b *model.Position) int { return s.order(a.Actor, b.Actor) })
 }

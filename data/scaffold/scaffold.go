@@ -2,8 +2,8 @@
 // comments that explain it, a README for its authors, and the JSON Schemas by which editors complete and mark what is
 // written.
 //
-// It promises that what it makes passes `briefing check --strict` and is formatted, that all of it is made or nothing,
-// and that two runs with one title make the same bytes.
+// It promises that what it makes passes `briefing check --strict` and is formatted, that all of it is made or nothing
+// unless the process dies meanwhile, and that two runs with one title make the same bytes.
 //
 // It refuses a folder in which something stands already; a .git is no hindrance.
 package scaffold

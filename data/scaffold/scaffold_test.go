@@ -202,7 +202,7 @@ func TestHook(t *testing.T) {
 			return
 		}
 	}
-	for _, below := range []string{".", "my talks/2031"} {
+	for _, below := range []string{".", "my talks/2031", `it's/the "b" of $HOME`} {
 		r := newRepository(t, below)
 		if out := r.run("sh", "-c", r.lines()); out != "" {
 			t.Errorf("%s: it says %q", below, out)

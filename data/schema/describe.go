@@ -69,7 +69,7 @@ func aboutMeta() entryText {
 func aboutSilencing() entryText {
 	return about[model.Silencing](
 		[2]string{"", "a warning that is switched off"},
-		[2]string{"code", "the code of the warning, W01 to W12"},
+		[2]string{"code", "the code of the warning, W01 to W14"},
 		[2]string{"reason", "why it does not apply here"},
 	)
 }

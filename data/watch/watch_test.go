@@ -2,6 +2,7 @@ package watch
 
 import (
 	"context"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"testing"
@@ -10,11 +11,11 @@ import (
 	"github.com/fsnotify/fsnotify"
 )
 
-// watched is a folder that is watched, and what its briefing.yaml holds at each call.
+// watched is a folder that is watched, and what its files hold at each call.
 type watched struct {
 	*testing.T
 	dir   string
-	texts chan string
+	calls chan map[string]string // the texts, by paths with slashes
 }
 
 // watching watches a folder until the test ends.
@@ -24,39 +25,59 @@ func watching(t *testing.T, dir string) watched {
 	if err != nil {
 		t.Fatal(err)
 	}
-	at := watched{t, dir, make(chan string, 1000)}
+	at := watched{t, dir, make(chan map[string]string, 1000)}
 	ended := make(chan struct{})
 	ctx, stop := context.WithCancel(context.Background())
 	go func() {
 		defer close(ended)
-		w.Follow(ctx, func() {
-			text, err := os.ReadFile(filepath.Join(dir, "briefing.yaml"))
-			if err != nil {
-				text = []byte("gone")
-			}
-			at.texts <- string(text)
-		})
+		w.Follow(ctx, func() { at.calls <- contents(dir) })
 	}()
 	t.Cleanup(func() { stop(); <-ended })
 	return at
 }
 
+// contents reads all files of a folder. What goes meanwhile is not there.
+func contents(dir string) map[string]string {
+	texts := map[string]string{}
+	files := os.DirFS(dir)
+	_ = fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return nil
+		}
+		if text, err := fs.ReadFile(files, name); err == nil {
+			texts[name] = string(text)
+		}
+		return nil
+	})
+	return texts
+}
+
 // tells waits for a call; the time is only ever used up where the test fails.
-func (w watched) tells(what string) string {
+func (w watched) tells(what string) map[string]string {
 	w.Helper()
 	select {
-	case text := <-w.texts:
-		return text
+	case texts := <-w.calls:
+		return texts
 	case <-time.After(20 * time.Second):
 		w.Fatalf("%s: nobody was told", what)
 	}
-	return ""
+	return nil
 }
 
-// shows waits until a text is there at a call.
-func (w watched) shows(text string) {
+// shows waits until a text stands in a file at a call; none: until there is no file.
+func (w watched) shows(name, text string) {
 	w.Helper()
-	for w.tells(text) != text {
+	for w.tells(name + " " + text)[name] != text {
+	}
+}
+
+// saves writes a file and waits until that is told, twice: the call for what was done
+// before may come late and find the first text there, but then none finds the second.
+func (w watched) saves(name string, save func(name, text string)) {
+	w.Helper()
+	for _, text := range []string{"first", "second"} {
+		save(name, text)
+		w.shows(name, text)
 	}
 }
 
@@ -82,20 +103,15 @@ func TestFollow(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := watching(t, dir)
-	w.write("briefing.yaml", "a")
-	w.shows("a")
-
-	w.write("sources/new.tmp", "b")
-	w.must(os.Rename(w.in("sources/new.tmp"), w.in("sources/x.md")))
-	w.tells("a save by rename in a folder")
-
+	w.saves("briefing.yaml", w.write)
+	w.saves("sources/x.md", func(name, text string) { // as editors do
+		w.write("sources/new.tmp", text)
+		w.must(os.Rename(w.in("sources/new.tmp"), w.in(name)))
+	})
 	w.must(os.Mkdir(w.in("quotes"), 0o755))
-	w.tells("a new folder")
-	w.write("quotes/x.yaml", "c")
-	w.tells("a file in the new folder")
-
+	w.saves("quotes/x.yaml", w.write)
 	w.must(os.Remove(w.in("briefing.yaml")))
-	w.shows("gone")
+	w.shows("briefing.yaml", "")
 }
 
 // TestLink is about a folder that is reached through links.
@@ -110,10 +126,8 @@ func TestLink(t *testing.T) {
 		}
 	}
 	w := watching(t, filepath.Join(home, "b"))
-	w.write("briefing.yaml", "a")
-	w.shows("a")
-	w.write("sources/x.md", "b")
-	w.tells("a file in a folder of it")
+	w.saves("briefing.yaml", w.write)
+	w.saves("sources/x.md", w.write)
 }
 
 // TestHiddenFolder is about a folder whose own name begins with a dot.
@@ -123,8 +137,9 @@ func TestHiddenFolder(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := watching(t, dir)
-	w.must(os.Remove(dir))
-	w.shows("gone")
+	w.saves("briefing.yaml", w.write)
+	w.must(os.RemoveAll(dir))
+	w.shows("briefing.yaml", "")
 }
 
 // TestSteadyWriting is about a folder that is never quiet.
@@ -164,17 +179,12 @@ func TestRemade(t *testing.T) {
 				t.Fatal(err)
 			}
 			w := watching(t, dir)
-			w.write("briefing.yaml", "a")
-			w.shows("a")
+			w.saves("briefing.yaml", w.write)
 			w.must(take(dir))
-			w.shows("gone")
+			w.shows("briefing.yaml", "")
 			w.must(os.MkdirAll(w.in("sources"), 0o755))
-			w.write("briefing.yaml", "b")
-			w.shows("b")
-			w.write("briefing.yaml", "c")
-			w.shows("c")
-			w.write("sources/x.md", "d")
-			w.tells("a file in a folder of it")
+			w.saves("briefing.yaml", w.write)
+			w.saves("sources/x.md", w.write)
 		})
 	}
 }
@@ -188,10 +198,7 @@ func TestReplaced(t *testing.T) {
 	w := watching(t, dir)
 	w.must(os.Remove(dir))
 	w.must(os.Mkdir(dir, 0o755))
-	w.write("briefing.yaml", "a")
-	w.shows("a")
-	w.write("briefing.yaml", "b")
-	w.shows("b")
+	w.saves("briefing.yaml", w.write)
 }
 
 func TestCounts(t *testing.T) {

@@ -29,7 +29,7 @@ func TestParse(t *testing.T) {
 		{":speaker speaker", []Term{{Text: ":speaker"}, {Text: "speaker"}}},
 		{"foo:bar https://x", []Term{{Text: "foo:bar"}, {Text: "https://x"}}},
 		{"vote:no resource:x state:y", []Term{{Text: "vote:no"}, {Text: "resource:x"}, {Text: "state:y"}}},
-		{"once:1 tape:x tissue:y", []Term{{Text: "once:1"}, {Text: "tape:x"}, {Text: "tissue:y"}}},
+		{"once:1 date:x tissue:y", []Term{{Text: "once:1"}, {Text: "date:x"}, {Text: "tissue:y"}}},
 		{"since:2024 until:2024-06 since:2024-06-30", []Term{{Field: Since, Text: "2024"}, {Field: Until, Text: "2024-06"}, {Field: Since, Text: "2024-06-30"}}},
 		{`a"b"`, []Term{{Text: `a"b"`}}},
 		{"TYPE:Direct status:OK", []Term{{Field: Type, Text: "Direct"}, {Field: Status, Text: "OK"}}},
