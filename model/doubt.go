@@ -5,20 +5,27 @@ import "slices"
 // Doubts are why some words cannot be taken for what their source says. A check
 // finds them, see [Briefing.Doubting].
 type Doubts struct {
-	Quotes  map[QuoteID]string
-	Clauses map[ColumnID]string // by <instrument>#<eid>@<version>
+	Quotes       map[QuoteID]string
+	Translations map[QuoteID]string  // of translations of quotes that hold themselves
+	Clauses      map[ColumnID]string // by <instrument>#<eid>@<version>
 }
 
 // Doubting is the briefing with doubts about some words. Who shows a quote or a
 // clause shows its doubt. The briefing itself stays as it is.
 func (b *Briefing) Doubting(doubts Doubts) *Briefing {
-	if len(doubts.Quotes)+len(doubts.Clauses) == 0 {
+	if len(doubts.Quotes)+len(doubts.Translations)+len(doubts.Clauses) == 0 {
 		return b
 	}
 	d := b.data
 	d.Quotes = slices.Clone(d.Quotes)
 	for i := range d.Quotes {
-		d.Quotes[i].Doubt = doubts.Quotes[d.Quotes[i].ID]
+		q := &d.Quotes[i]
+		q.Doubt = doubts.Quotes[q.ID]
+		if t := doubts.Translations[q.ID]; t != "" && q.Translation != nil {
+			translation := *q.Translation
+			translation.Doubt = t
+			q.Translation = &translation
+		}
 	}
 	d.Instruments = slices.Clone(d.Instruments)
 	for i := range d.Instruments {

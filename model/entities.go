@@ -178,6 +178,10 @@ type Translation struct {
 	Text     string `yaml:"text" required:"true"`
 	Language string `yaml:"language"`
 	By       string `yaml:"by"`
+
+	// Doubt is why its quotation marks are not to be believed; empty where nothing
+	// is known to speak against them.
+	Doubt string `yaml:"-"`
 }
 
 // QuoteType tells whose words the words are.

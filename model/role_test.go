@@ -62,6 +62,24 @@ func TestOneOutletIsOneOrigin(t *testing.T) {
 	}
 }
 
+// TestTranslationInDoubt: a translation may be in doubt where the words are not.
+func TestTranslationInDoubt(t *testing.T) {
+	d := strait()
+	d.Quotes[0].Translation = &model.Translation{Text: "“neunzig Tage”"}
+	b := model.New(d, nil)
+	doubting := b.Doubting(model.Doubts{Translations: map[model.QuoteID]string{"q-late": "its marks are its own"}})
+	q := doubting.Quote("q-late")
+	if text, reported := q.Spoken(); text != "“ninety days”" || reported {
+		t.Errorf("the words are %s", text)
+	}
+	if open, words, shut := q.TranslationWording(q.Translation.Text); open+words+shut != "neunzig Tage" {
+		t.Errorf("the translation is %s%s%s", open, words, shut)
+	}
+	if b.Quote("q-late").Translation.Doubt != "" {
+		t.Error("the briefing itself has changed")
+	}
+}
+
 // TestWording: words in doubt lose the marks that they bring.
 func TestWording(t *testing.T) {
 	for _, c := range []struct{ kind, doubt, text, want string }{

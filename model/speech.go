@@ -22,14 +22,26 @@ func (q *Quote) Spoken() (text string, reported bool) {
 	return open + text + shut, q.Manner() == Indirect
 }
 
-// Wording is some text of a quote, its words or their translation, as it may be
-// shown, and what stands around it: quotation marks around direct speech that does
+// Wording is the words of a quote, or a form of them, as they may be shown, and what stands around it: quotation marks around direct speech that does
 // not bring its own outer ones, nothing around other speech. Marks that open the
 // paragraphs of direct speech anew go: who shows paragraphs opens each. A text in
 // doubt loses all of its marks: nobody is known to have said what stands in them.
 func (q *Quote) Wording(text string) (open, words, shut string) {
+	return q.wording(text, q.Doubt)
+}
+
+// TranslationWording is the same for the translation of a quote.
+func (q *Quote) TranslationWording(text string) (open, words, shut string) {
+	doubt := q.Doubt
+	if q.Translation != nil && doubt == "" {
+		doubt = q.Translation.Doubt
+	}
+	return q.wording(text, doubt)
+}
+
+func (q *Quote) wording(text, doubt string) (open, words, shut string) {
 	switch {
-	case q.Doubt != "":
+	case doubt != "":
 		return "", unmarked(text), ""
 	case q.Manner() != Direct || inMarks(text):
 		return "", text, ""

@@ -79,7 +79,7 @@ func (r recorder) quote(q *model.Quote) quoteRecord {
 		rec.Credibility = &q.Credibility
 	}
 	if t := q.Translation; t != nil {
-		translation := translationRecord(*t)
+		translation := translationRecord{t.Text, t.Language, t.By}
 		rec.Translation = &translation
 	}
 	return rec

@@ -17,9 +17,9 @@ func (p *page) quote(q *model.Quote, attribution inline) {
 	case kind == model.Indirect:
 		lead = "*Reported:* "
 	}
-	lines := words(q, q.Exact, lead)
+	lines := words(q.Exact, q.Wording, lead)
 	if t := q.Translation; t != nil {
-		lines = append(lines, words(q, t.Text, emphasis(translated(t, kind)+":")+" ")...)
+		lines = append(lines, words(t.Text, q.TranslationWording, emphasis(translated(t, kind)+":")+" ")...)
 	}
 	p.quotation(append(lines, p.noted("— "+attribution, q.Source))...)
 }
@@ -27,8 +27,8 @@ func (p *page) quote(q *model.Quote, attribution inline) {
 // words are the paragraphs of a quote after its lead. Direct speech stands in
 // quotation marks; the marks of mixed speech are in its text; reported speech has
 // none.
-func words(q *model.Quote, s string, lead inline) []inline {
-	open, s, shut := q.Wording(strings.TrimSpace(s))
+func words(s string, wording func(string) (open, words, shut string), lead inline) []inline {
+	open, s, shut := wording(strings.TrimSpace(s))
 	lead, end := lead+inline(open), inline(shut)
 	var list []inline
 	for _, s := range model.Paragraphs(s) {

@@ -46,7 +46,7 @@ func (in *inspection) againstFull(s *model.Source, own, full *body) []model.Prob
 	note := func(at int, text, hint string) {
 		list = append(list, model.Problem{Place: own.place(at), Subject: model.RefTo(model.KindSource, s.ID), Text: text, Hint: hint})
 	}
-	missing := unverified(own.text, full, true)
+	missing := unverified(own.text, full)
 	for _, p := range missing {
 		if p.late {
 			note(p.start, fmt.Sprintf("this passage stands in the full text %s, but not after the passage before it", full.file),
@@ -77,11 +77,11 @@ func broken(text string, full *body) int {
 // holds reports whether some words stand in a text, be it more than once.
 func (b *body) holds(words string) bool { return b.norm.Holds(words) }
 
-// unverified are the passages of an excerpt that do not stand in another text. Blank lines and omission marks on a line of
-// their own part passages; omission marks within a line do so where the other text does not have them. Where the order
-// counts, a passage must stand after the one before it.
-func unverified(excerpt string, other *body, inOrder bool) []passage {
-	w := walk{other: other, inOrder: inOrder}
+// unverified are the passages of an excerpt that do not stand in another text, each after the one before it. Blank lines and
+// omission marks on a line of their own part passages; omission marks within a line do so where the other text does not have
+// them.
+func unverified(excerpt string, other *body) []passage {
+	w := walk{other: other}
 	for _, p := range passages(excerpt) {
 		if w.step(&p) {
 			continue
@@ -103,16 +103,12 @@ func unverified(excerpt string, other *body, inOrder bool) []passage {
 // walk goes through a text from passage to passage.
 type walk struct {
 	other   *body
-	inOrder bool
 	at      int // where the last passage ended
 	missing []passage
 }
 
 // step reports whether a passage stands in the text where it may, and goes there; late tells that it stands before.
 func (w *walk) step(p *passage) bool {
-	if !w.inOrder {
-		return w.other.holds(p.text)
-	}
 	spans := w.other.norm.FindAll(p.text)
 	n := sort.Search(len(spans), func(i int) bool { return spans[i].Start >= w.at })
 	if n < len(spans) {
@@ -121,41 +117,4 @@ func (w *walk) step(p *passage) bool {
 	}
 	p.late = len(spans) > 0
 	return len(spans) == verbatim.MaxSpans // there may be more of them behind
-}
-
-// inventedClauses is E04 for the texts of instruments: each passage of a clause stands in the source of its version, and in
-// the full text of that source. Their order is free: an article of a newspaper has its own.
-func (in *inspection) inventedClauses() []model.Problem {
-	var list []model.Problem
-	for _, t := range in.b.Instruments() {
-		for _, v := range t.Versions {
-			for _, c := range v.Clauses {
-				list = append(list, in.invented(t, v, c)...)
-			}
-		}
-	}
-	return list
-}
-
-func (in *inspection) invented(t model.Instrument, v model.Version, c model.Clause) []model.Problem {
-	var list []model.Problem
-	about := model.RefTo(model.KindInstrument, t.ID)
-	if id := model.NewProvisionID(t.ID, c.EID); in.b.Provision(id) != nil {
-		about = model.RefTo(model.KindProvision, id)
-	}
-	for i, text := range []*body{in.bodies[v.Source], in.texts.bodies[v.Source]} {
-		where := [...]string{"%s, the source of this version", "the full text %s"}[i]
-		if text == nil {
-			continue
-		}
-		for _, p := range unverified(c.Text, text, false) {
-			list = append(list, model.Problem{Place: c.Where, Subject: about,
-				Text: fmt.Sprintf("clause %q: “%s” does not stand in "+where, c.EID, short(oneLine(p.text)), text.file),
-				Hint: in.nearPassages(text, p.text)})
-		}
-		if len(list) > 0 {
-			break
-		}
-	}
-	return list
 }

@@ -110,7 +110,8 @@ func fit(label string, a *model.Actor) int {
 	const whole, word = 1000, 10
 	folded := fold(label)
 	held := rolesOf(a)
-	words, offices := withoutOffices(labelWords(label), held)
+	words, offices := withoutOffices(labelWords(label), held, ownWordsOf(a))
+	words = withoutPatronymic(words)
 	bonus := 0
 	for _, w := range offices {
 		if slices.Contains(held, w) {
@@ -165,15 +166,47 @@ func rolesOf(a *model.Actor) []string {
 	return words
 }
 
+// ownWordsOf are the words of all names of an actor.
+func ownWordsOf(a *model.Actor) []string {
+	var words []string
+	for _, name := range callNames(a) {
+		words = append(words, labelWords(name)...)
+	}
+	return words
+}
+
+// withoutPatronymic leaves out the second of two initials, which no name of an actor may have, and puts those that stand
+// behind a name before it: В. Путин for Путин В.В.
+func withoutPatronymic(words []string) []string {
+	initial := func(i int) bool { return i >= 0 && i < len(words) && utf8.RuneCountInString(words[i]) == 1 }
+	var list []string
+	for i, w := range words {
+		if !initial(i) || !initial(i-1) {
+			list = append(list, w)
+		}
+	}
+	if n := len(list); n == 2 && initial(len(words)-1) {
+		return []string{list[1], list[0]}
+	}
+	return list
+}
+
 // withoutOffices takes from the words of a label the titles and offices in front and behind: "Foreign Minister", "Mr",
-// "President of Norland". What an office belongs to is left out with it, but "the aide of the President" is no office.
-func withoutOffices(words, held []string) (rest, offices []string) {
+// "President of Norland", "Президент России". What an office belongs to is left out with it, up to the first word of a name,
+// but "the aide of the President" is no office.
+func withoutOffices(words, held, own []string) (rest, offices []string) {
 	office := func(w string) bool { return isTitle(w) || slices.Contains(held, w) }
 	end := 0
-	for i, w := range words {
+	for i := 0; i < len(words); i++ {
+		w := words[i]
 		link := slices.Contains(strings.Fields("the of and for"), w)
 		if link && w != "the" && ofSomebody(words[i+1:]) {
 			break
+		}
+		if n := belonging(words[i:], own, end); n > 0 {
+			i += n - 1
+			end = i + 1
+			continue
 		}
 		if !link && !office(w) && !nationality(w) {
 			break
@@ -187,6 +220,23 @@ func withoutOffices(words, held []string) (rest, offices []string) {
 		last--
 	}
 	return words[end:last], slices.Concat(words[:end], words[last:])
+}
+
+// belonging counts the words behind a title that say what the office belongs to: "of Norland" before any name, and without an
+// of, as in Russian, one or two before a name of two words at least.
+func belonging(words, own []string, title int) int {
+	const most = 3
+	if title == 0 {
+		return 0
+	}
+	n := slices.IndexFunc(words, func(w string) bool { return slices.Contains(own, w) })
+	if n <= 0 || n > most || slices.ContainsFunc(words[:n], isTitle) {
+		return 0
+	}
+	if words[0] == "of" && n > 1 || words[0] != "of" && n < most && len(words) >= n+2 && !nationality(words[0]) {
+		return n
+	}
+	return 0
 }
 
 // ofSomebody reports whether the words after an of begin with a title, so that what stands before it belongs to the one who

@@ -47,7 +47,7 @@ func TestDisagreements(t *testing.T) {
 		{"both from one source that is compared", func(d *model.Data, a, b *model.Quote) {
 			b.Said, b.Source, b.Exact = date(t, "2031-03-08"), "wire-0309", "had been ready for weeks"
 			d.Comparisons[0].Columns = []model.ColumnID{"wire-0309", "no-date"}
-			d.Sources = d.Sources[:2]
+			d.Sources = d.Sources[:3]
 		}, dates},
 
 		{"other article", func(d *model.Data, a, b *model.Quote) { a.Provisions, b.Provisions = five, seven }, coded},
@@ -144,7 +144,7 @@ func TestVersionNumbers(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			d := mock(t)
-			d.Instruments[0].Versions = append(d.Instruments[0].Versions, model.Version{ID: "final", Clauses: []model.Clause{
+			d.Instruments[0].Versions = append(d.Instruments[0].Versions, model.Version{ID: "final", Source: "accord-text", Clauses: []model.Clause{
 				{EID: "art_5", Heading: tt.heading, Where: model.Place{File: "final.md", Line: 3}}}})
 			expect(t, run(t, d, check.Options{}), tt.want...)
 		})

@@ -2,22 +2,21 @@ package check
 
 import "briefing/model"
 
-// Doubts are the quotes and clauses whose words cannot be taken for what their source says, and why: they do not stand in it
+// Doubts are the quotes, translations and clauses whose words cannot be taken for what their source says, and why: they do not stand in it
 // (E04), or not inside quotation marks as their type claims (E08). It is the part of [Run] that a reader needs before the
 // first word is shown.
 func Doubts(b *model.Briefing) model.Doubts {
 	in := inspect(b, Options{})
 	in.passages, in.guesses = 0, 0 // what is near is for who mends it
-	doubts := model.Doubts{Quotes: map[model.QuoteID]string{}, Clauses: map[model.ColumnID]string{}}
-	for _, r := range rules() {
-		if r.Code != "E04" && r.Code != "E08" {
-			continue
+	doubts := model.Doubts{Quotes: map[model.QuoteID]string{}, Translations: map[model.QuoteID]string{},
+		Clauses: map[model.ColumnID]string{}}
+	for _, f := range in.faults() {
+		about := doubts.Quotes
+		if f.part == partTranslation {
+			about = doubts.Translations
 		}
-		for _, p := range r.find(in) {
-			id := model.QuoteID(p.Subject.ID)
-			if p.Subject.Kind == model.KindQuote && doubts.Quotes[id] == "" {
-				doubts.Quotes[id] = p.Text
-			}
+		if id := model.QuoteID(f.Subject.ID); about[id] == "" {
+			about[id] = f.Text
 		}
 	}
 	for _, t := range b.Instruments() {

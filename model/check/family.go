@@ -23,11 +23,12 @@ type family struct {
 // Marks by family. Guillemets and double marks point either way, by country: “English”, „German“, ”Swedish”, «French»,
 // »Danish«.
 const (
-	doubleMarks    = "“”„‟\"＂"
+	doubleMarks    = "“”„‟\"＂″❝❞〝〞〟"
 	guillemetMarks = "«»‹›"
-	bracketMarks   = "「」『』《》〈〉"
-	singleMarks    = "‘’‚'"
-	titleMarks     = "《》〈〉" // those of the brackets that stand around titles
+	bracketMarks   = "「」『』《》〈〉﹁﹂﹃﹄"
+	singleMarks    = "‘’‚'＇"
+	titleMarks     = "《》〈〉"     // those of the brackets that stand around titles
+	cornerMarks    = "「」『』﹁﹂﹃﹄" // those that do not
 )
 
 func spaceOrMark(r rune) bool {
@@ -44,8 +45,10 @@ func innermost(open []token) rune {
 
 func doubleRole(t token, open []token) role {
 	switch t.mark {
-	case '„', '‟':
+	case '„', '‟', '❝', '〝':
 		return opens
+	case '❞', '〞', '〟':
+		return closes
 	case '“':
 		if innermost(open) == '„' || len(open) > 0 && t.shape() == closes {
 			return closes
@@ -57,7 +60,7 @@ func doubleRole(t token, open []token) role {
 		}
 		return closes
 	}
-	if len(open) == 0 && unicode.IsDigit(t.before) {
+	if unicode.IsDigit(t.before) && (len(open) == 0 || t.mark == '″' && innermost(open) != '″') {
 		return neither
 	}
 	if s := t.shape(); s != neither {
@@ -85,7 +88,7 @@ func guillemetRole(t token, open []token) role {
 }
 
 func bracketRole(t token, _ []token) role {
-	if strings.ContainsRune("「『《〈", t.mark) {
+	if strings.ContainsRune("「『《〈﹁﹃", t.mark) {
 		return opens
 	}
 	return closes
@@ -93,8 +96,8 @@ func bracketRole(t token, _ []token) role {
 
 // shape tells by what stands beside a mark whether it opens or closes.
 func (t token) shape() role {
-	start := t.before == 0 || unicode.IsSpace(t.before) || strings.ContainsRune("([{<—–-/‘“„«‹「『《〈", t.before)
-	end := t.after == 0 || unicode.IsSpace(t.after) || strings.ContainsRune(".,;:!?…)]}>—–-/'’”»›」』》〉", t.after)
+	start := t.before == 0 || unicode.IsSpace(t.before) || strings.ContainsRune("([{<—–-/‘“„«‹「『《〈﹁﹃❝〝", t.before)
+	end := t.after == 0 || unicode.IsSpace(t.after) || strings.ContainsRune(".,;:!?…)]}>—–-/'’”»›」』》〉﹂﹄❞〞〟", t.after)
 	switch {
 	case start && !end, t.before == 0 && t.after != 0:
 		return opens

@@ -48,14 +48,7 @@ func inspect(b *model.Briefing, opt Options) *inspection {
 	in := &inspection{b: b, refs: b.References(), bodies: map[model.SourceID]*body{},
 		unread: unread(b.Problems()), passages: maxPassages, guesses: maxGuesses, reading: maxReading}
 	lookups := lookUps(b)
-	sources := b.Sources()
-	for i := range sources {
-		s := &sources[i]
-		if _, again := in.bodies[s.ID]; !again && holdsText(s) {
-			in.bodies[s.ID] = newBody(s.Where.File, s.Text, s.TextLine)
-			in.bodies[s.ID].norm = in.bodies[s.ID].norm.IndexedFor(lookups[s.ID])
-		}
-	}
+	in.readBodies(lookups)
 	quotes := b.Quotes()
 	in.found = make([]finding, len(quotes))
 	for i := range quotes {
@@ -69,6 +62,21 @@ func inspect(b *model.Briefing, opt Options) *inspection {
 	return in
 }
 
+// readBodies makes the bodies of all sources that hold a text, each once.
+func (in *inspection) readBodies(lookups map[model.SourceID]int) {
+	sources := in.b.Sources()
+	for i := range sources {
+		s := &sources[i]
+		if in.bodies[s.ID] != nil || !holdsText(s) {
+			continue
+		}
+		b := newBody(s.Where.File, s.Text, s.TextLine)
+		b.norm = b.norm.IndexedFor(lookups[s.ID])
+		b.talk = conversation(s.Type)
+		in.bodies[s.ID] = b
+	}
+}
+
 // lookUps tells how often something will be looked up in each source, about.
 func lookUps(b *model.Briefing) map[model.SourceID]int {
 	count := map[model.SourceID]int{}
@@ -78,7 +86,9 @@ func lookUps(b *model.Briefing) map[model.SourceID]int {
 	}
 	for i := range instruments {
 		for _, v := range instruments[i].Versions {
-			count[v.Source] += len(v.Clauses)
+			for _, c := range v.Clauses {
+				count[v.Source] += 1 + strings.Count(c.Text, "\n\n")
+			}
 		}
 	}
 	return count
@@ -99,6 +109,7 @@ type body struct {
 	marks *marks // nil until asked for
 
 	labels []label // of speakers; nil until asked for
+	talk   bool    // others speak, too, and a block quotation or a dash may be theirs
 }
 
 func newBody(file, text string, line int) *body {
@@ -124,7 +135,11 @@ func (b *body) place(offset int) model.Place {
 // quotationMarks are the marks of the text, looked for once.
 func (b *body) quotationMarks() *marks {
 	if b.marks == nil {
-		m := findMarks(b.text)
+		find := findMarks
+		if b.talk {
+			find = readMarks
+		}
+		m := find(b.text)
 		b.marks = &m
 	}
 	return b.marks

@@ -14,13 +14,14 @@ import (
 type label struct {
 	start, end int    // from the beginning of the label to that of the speech
 	name       string // as it stands there, without what is put around it; "" where nobody is named: a question, a dash
-	sure       bool   // it cannot be the beginning of a sentence
+	sure       bool   // it cannot be the beginning of a sentence, whether it calls an actor or not
 }
 
 // Bounds of a label.
 const (
-	maxLabelWords = 8
-	maxLabel      = 100 // bytes
+	maxLabelWords = 10
+	maxShort      = 4   // words of one without a colon
+	maxLabel      = 200 // bytes
 )
 
 // speakerLabels are the labels of the text in their order, looked for once. What begins a line ends the speech before it,
@@ -31,6 +32,7 @@ func (in *inspection) speakerLabels(b *body) []label {
 		return b.labels
 	}
 	list, inner := []label{}, []label{}
+	named := false            // somebody of the briefing has a label: what a hyphen begins is a list, then
 	count := map[string]int{} // of the names that begin a line
 	at := 0
 	for line := range strings.Lines(b.text) {
@@ -38,17 +40,23 @@ func (in *inspection) speakerLabels(b *body) []label {
 		if ok {
 			l.start, l.end = l.start+at, l.end+at
 			list = append(list, l)
-			count[fold(l.name)]++
+			if l.name != "" {
+				count[fold(l.name)]++
+				named = named || in.anybody(l.name)
+			}
 		}
 		inner = append(inner, innerLabels(line, at, l.end-at)...)
 		at += len(line)
 	}
+	if named {
+		list = slices.DeleteFunc(list, func(l label) bool { return l.name == "" && !l.sure })
+	}
 	for i := range list {
 		name := list[i].name
-		list[i].sure = list[i].sure || count[fold(name)] > 1 || allCapitals(name) || in.anybody(name)
+		list[i].sure = list[i].sure || count[fold(name)] > 1 && !answers(name) || allCapitals(name) || asks(name)
 	}
 	for _, l := range inner {
-		if name := fold(l.name); count[name] > 0 || len(l.name) == 1 || allCapitals(l.name) && strings.Contains(name, " ") || in.anybody(l.name) {
+		if name := fold(l.name); count[name] > 0 || l.name == "Q" || l.name == "A" || allCapitals(l.name) && strings.Contains(name, " ") || in.anybody(l.name) {
 			l.sure = true
 			list = append(list, l)
 		}
@@ -85,16 +93,19 @@ func lineLabel(line string) (label, bool) {
 		return label{start, from + n, bare(name), false}, true
 	}
 	if n := questionMark(rest); n > 0 {
-		return label{start, from + n, "", true}, true
+		return label{start, from + n, bare(rest[:1]), rest[0] != 'A'}, true
 	}
 	if name, n := emphasised(line[start:min(len(line), start+maxLabel)]); n > 0 {
-		return label{start, start + n, bare(name), true}, true
+		return label{start, start + n, bare(name), false}, true
 	}
 	if name, n := beforeDash(rest); n > 0 {
 		return label{start, from + n, bare(name), false}, true
 	}
-	if r, size := utf8.DecodeRuneInString(line[start:]); strings.ContainsRune("—–―-", r) && strings.HasPrefix(line[start+size:], " ") {
-		return label{start, start + size, "", r != '-'}, true
+	if r, size := utf8.DecodeRuneInString(line[start:]); strings.ContainsRune("—–―─-", r) {
+		after := line[start+size:]
+		if strings.HasPrefix(after, " ") || r != '-' && strings.HasPrefix(after, string(r)) { // ――なぜ
+			return label{start, start + size, "", r != '-'}, true
+		}
 	}
 	return label{}, false
 }
@@ -159,9 +170,8 @@ func beforeColon(line string) (name string, end int) {
 
 // beforeDash is the same for a dash between spaces. A few words that all look like a name must stand before it.
 func beforeDash(line string) (name string, end int) {
-	const most = 4
 	for _, dash := range []string{" — ", " – ", " ― "} {
-		if name, _, ok := strings.Cut(line, dash); ok && len(strings.Fields(name)) <= most && isLabel(name) && capitalised(name) {
+		if name, _, ok := strings.Cut(line, dash); ok && len(strings.Fields(name)) <= maxShort && isLabel(name) && capitalised(name) {
 			return name, len(name) + len(dash)
 		}
 	}
@@ -174,21 +184,25 @@ func questionMark(line string) int {
 		return 0
 	}
 	rest := strings.TrimLeft(line[1:], "*_")
-	if strings.HasPrefix(rest, ". ") || strings.HasPrefix(rest, ") ") || line[0] == 'Q' && strings.HasPrefix(rest, " ") {
+	switch {
+	case strings.HasPrefix(rest, ". "), strings.HasPrefix(rest, ") "):
 		return len(line) - len(rest) + 2
+	case line[0] == 'Q' && strings.HasPrefix(rest, " "):
+		return len(line) - len(rest) + 1
 	}
 	return 0
 }
 
-// emphasised is a name in Markdown's emphasis at the beginning of a line, in capitals or of one letter: **Q** Why?
+// emphasised is a name in Markdown's emphasis at the beginning of a line before a new sentence: **Q** Why?
 func emphasised(line string) (name string, end int) {
 	for _, sign := range []string{"**", "__", "*", "_"} {
 		rest, ok := strings.CutPrefix(line, sign)
 		if !ok {
 			continue
 		}
-		name, _, ok := strings.Cut(rest, sign)
-		if ok && isLabel(name) && (utf8.RuneCountInString(name) == 1 || allCapitals(name)) {
+		name, after, ok := strings.Cut(rest, sign)
+		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, " \t"))
+		if ok && isLabel(name) && capitalised(name) && len(strings.Fields(name)) <= maxShort && !unicode.IsLower(next) {
 			return name, len(name) + 2*len(sign)
 		}
 		return "", 0
@@ -208,6 +222,9 @@ func innerLabels(line string, offset, from int) []label {
 		_, size := utf8.DecodeRuneInString(line[colon:])
 		i = colon + size
 		window := line[max(from, colon-maxLabel, 0):colon]
+		if !maybeCapital(window) {
+			continue
+		}
 		if at := sentenceStart(window); at > 0 {
 			name := strings.TrimFunc(window[at:], aroundLabel)
 			if name != "" && len(strings.Fields(name)) <= maxLabelWords && capitalised(name) {
@@ -218,105 +235,26 @@ func innerLabels(line string, offset, from int) []label {
 	return list
 }
 
+// maybeCapital reports whether the last word of a text may be that of a name.
+func maybeCapital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s[strings.LastIndexByte(s, ' ')+1:])
+	return s != "" && !unicode.IsLower(r)
+}
+
 // sentenceStart is where the last sentence of a text begins; 0 where there is one only.
 func sentenceStart(s string) int {
-	at := max(0, lastStop(s))
-	for _, stop := range []string{"! ", "? ", "” ", "\" ", "… ", "— ", "] ", ") ", "。", "！", "？"} {
-		if i := strings.LastIndex(s, stop); i >= 0 {
-			at = max(at, i+len(stop))
+	for i := len(s); i > 0; {
+		r, size := utf8.DecodeLastRuneInString(s[:i])
+		if strings.ContainsRune("。！？", r) {
+			return i
 		}
-	}
-	return at
-}
-
-// aroundLabel tells the signs that are put around a label and are no part of it.
-func aroundLabel(r rune) bool {
-	return unicode.IsSpace(r) || strings.ContainsRune("*_#>-—–―•\"“”«»", r)
-}
-
-// bare is a label without what stands around it and without remarks in brackets: Kim of "**KIM** [00:12]", Putin of
-// "Putin (via interpreter)".
-func bare(name string) string {
-	var b strings.Builder
-	depth := 0
-	for _, r := range name {
-		switch {
-		case strings.ContainsRune("([（", r):
-			depth++
-		case strings.ContainsRune(")]）", r):
-			depth = max(0, depth-1)
-			b.WriteByte(' ')
-		case depth == 0:
-			b.WriteRune(r)
-		}
-	}
-	return strings.Join(strings.Fields(strings.TrimFunc(b.String(), aroundLabel)), " ")
-}
-
-// isLabel reports whether what stands at the beginning of a line before a colon or a dash may be a label: a few words, of
-// one sentence, and none of those that make a sentence of it.
-func isLabel(name string) bool {
-	name = bare(name)
-	words := strings.Fields(name)
-	if len(words) == 0 || len(words) > maxLabelWords || strings.ContainsAny(name, "!?;。！？") || lastStop(name) >= 0 {
-		return false
-	}
-	if strings.IndexFunc(name, unicode.IsLetter) < 0 {
-		return false
-	}
-	return capitalised(name) || !slices.ContainsFunc(words, sentenceWord) && !opensSentence(words[0])
-}
-
-// sentenceWord tells words that no label holds.
-func sentenceWord(word string) bool {
-	const list = "i me we us you he she it they is are was were be am have has had do does did let must will would can could not what so"
-	return slices.Contains(strings.Fields(list), word)
-}
-
-// opensSentence tells words with which a sentence begins, and no label.
-func opensSentence(word string) bool {
-	const list = "And But Or So Then Now Well Yes No If Because What Why How When Here There I We You He She It They"
-	return slices.Contains(strings.Fields(list), word)
-}
-
-// capitalised reports whether each word of a name begins with a capital letter, or is written without any.
-func capitalised(name string) bool {
-	for i, f := range strings.Fields(name) {
-		if i > 0 && slices.Contains(strings.Fields("and of the von van der den de di da la le el al bin ibn"), f) {
+		if i -= size; r != ' ' {
 			continue
 		}
-		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(f, "([&/"))
-		if unicode.IsLower(r) || i == 0 && !unicode.IsLetter(r) {
-			return false
-		}
-	}
-	return true
-}
-
-func allCapitals(name string) bool {
-	letters := 0
-	for _, r := range name {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsUpper(r) {
-			letters++
-		}
-	}
-	return letters > 1
-}
-
-// lastStop is where the last sentence of a line begins; -1 where there is one only. The stop of an initial ends none.
-func lastStop(line string) int {
-	for end := len(line); ; {
-		i := strings.LastIndex(line[:end], ". ")
-		if i < 0 {
-			return -1
-		}
-		word := line[strings.LastIndexAny(line[:i], " .")+1 : i]
-		if utf8.RuneCountInString(word) > 1 && !slices.Contains(strings.Fields("Mr Mrs Ms Dr St Prof Sen Rep Gov Gen Col Lt Adm Amb"), word) {
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		if strings.ContainsRune("!?”\"…—])", before) || before == '.' && lastStop(s[:i+1]) == i {
 			return i + 1
 		}
-		end = i
 	}
+	return 0
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"briefing/model/verbatim"
 )
@@ -13,9 +12,10 @@ import (
 // marks are the quotation marks of a text: what they enclose, and which of them have no partner.
 //
 // Four families of marks are read each by itself, so that nesting one in another cannot confuse them: double marks
-// (“ ” „ ‟ "), guillemets (« » ‹ ›), brackets (「」 『』 《》 〈〉) and single marks (‘ ’ ‚ '), which are apostrophes too and
-// count only in pairs. Whether a straight mark opens or closes is told by what stands beside it, and only where that is
-// unclear by turns, so that one inch mark does not turn a whole paragraph inside out.
+// (“ ” „ ‟ " ″ and those spelled out, such as &quot; or two apostrophes), guillemets (« » ‹ ›), brackets (「」 『』 《》 〈〉)
+// and single marks (‘ ’ ‚ '), which are apostrophes too and count only in pairs. Whether a straight mark opens or closes is
+// told by what stands beside it, and only where that is unclear by turns, so that one inch mark does not turn a whole
+// paragraph inside out.
 //
 // A quotation ends with its paragraph, for each paragraph of a long quotation opens with a mark of its own, unless the
 // next mark after the paragraph is one that closes it. A mark that nothing closes encloses the rest of its paragraph where
@@ -24,19 +24,32 @@ import (
 type marks struct {
 	enclosed []verbatim.Span // in order, apart from each other; without the outer marks
 	pairs    []pair          // by the opening mark
+	unsure   []pair          // single marks of which the second may be the apostrophe of a possessive
+	titles   []pair          // marks around titles
 	loose    []int           // where double marks, guillemets and brackets stand that have no partner
 	anew     []int           // the same, where the next paragraph takes the quotation up again
 	closes   []int           // the closing marks of pairs
 }
 
-// pair is where an opening mark and the mark that closes it stand.
-type pair struct{ open, close int }
+// pair is where an opening mark and the mark that closes it stand, and where each of them ends.
+type pair struct{ open, inner, close, end int }
 
+func pairOf(open, close token) pair { return pair{open.at, open.end(), close.at, close.end()} }
+
+// findMarks gives the marks of a text; what is set apart without any, in a block quotation or between the dashes of a
+// dialogue, counts as enclosed.
 func findMarks(text string) marks {
+	m := readMarks(text)
+	m.enclosed = merge(append(m.enclosed, set(text, paragraphs(text))...))
+	return m
+}
+
+// readMarks gives the marks alone.
+func readMarks(text string) marks {
 	var m marks
 	paras := paragraphs(text)
 	for _, f := range []family{{doubleMarks, doubleRole}, {guillemetMarks, guillemetRole}, {bracketMarks, bracketRole}} {
-		m.read(paras, tokens(text, paras, f.marks), f)
+		m.read(text, paras, tokens(text, paras, f.marks), f)
 	}
 	m.readSingles(paras, tokens(text, paras, singleMarks))
 	m.enclosed = merge(m.enclosed)
@@ -94,13 +107,13 @@ func paragraphs(text string) []paragraph {
 
 // token is a quotation mark with what stands beside it; 0 is the edge of the paragraph.
 type token struct {
-	at            int
+	at, size      int
 	mark          rune
 	before, after rune
 	lead, rest    string // of the paragraph, before and after the mark
 }
 
-func (t token) end() int { return t.at + utf8.RuneLen(t.mark) }
+func (t token) end() int { return t.at + t.size }
 
 // first reports whether a mark begins its paragraph, after an omission at most.
 func (t token) first() bool {
@@ -121,29 +134,8 @@ func (t token) announced() bool {
 	return strings.HasSuffix(lead, ":") || strings.HasSuffix(lead, ",") || strings.HasSuffix(lead, "：")
 }
 
-// tokens are the marks of one family, paragraph by paragraph.
-func tokens(text string, paras []paragraph, family string) [][]token {
-	list := make([][]token, len(paras))
-	for i, p := range paras {
-		inner := strings.TrimSpace(text[p.Start:p.End])
-		start := p.Start + strings.Index(text[p.Start:p.End], inner)
-		var before rune
-		for j, r := range inner {
-			if strings.ContainsRune(family, r) {
-				t := token{at: start + j, mark: r, before: before, lead: inner[:j], rest: inner[j+utf8.RuneLen(r):]}
-				if t.rest != "" {
-					t.after, _ = utf8.DecodeRuneInString(t.rest)
-				}
-				list[i] = append(list[i], t)
-			}
-			before = r
-		}
-	}
-	return list
-}
-
 // read reads one family of marks.
-func (m *marks) read(paras []paragraph, byPara [][]token, f family) {
+func (m *marks) read(text string, paras []paragraph, byPara [][]token, f family) {
 	var open []token // waiting for their partners, outermost first
 	next := nextMarked(paras, byPara)
 	for i, p := range paras {
@@ -160,8 +152,13 @@ func (m *marks) read(paras []paragraph, byPara [][]token, f family) {
 					m.loose = append(m.loose, t.at)
 					continue
 				}
-				m.pairs = append(m.pairs, pair{open[last].at, t.at})
+				found := pairOf(open[last], t)
 				open = open[:last]
+				if title(found, t) && !cued(found, t, p, text) {
+					m.titles = append(m.titles, found)
+					continue
+				}
+				m.pairs = append(m.pairs, found)
 				if last == 0 {
 					m.enclosed = append(m.enclosed, verbatim.Span{Start: from, End: t.at})
 				}
@@ -275,12 +272,14 @@ func (m *marks) paired(at int) bool {
 // fragments counts what stands in quotation marks: pairs of marks, and marks whose partner the outlet forgot.
 func (m *marks) fragments() int { return len(m.pairs) + len(m.loose) + len(m.anew) }
 
+// possibly counts also what may stand in single marks.
+func (m *marks) possibly() int { return m.fragments() + len(m.unsure) }
+
 // exactly reports whether a span of text is all that stands between two marks, apart from stops and commas.
 func (m *marks) exactly(text string, span verbatim.Span) bool {
 	before := strings.TrimRightFunc(text[:span.Start], spaceOrStop)
-	_, size := utf8.DecodeLastRuneInString(before)
-	n, found := slices.BinarySearchFunc(m.pairs, len(before)-size, func(p pair, at int) int { return cmp.Compare(p.open, at) })
-	if !found || m.pairs[n].close < span.End {
+	n, _ := slices.BinarySearchFunc(m.pairs, len(before), func(p pair, at int) int { return cmp.Compare(p.open, at) })
+	if n--; n < 0 || m.pairs[n].inner != len(before) || m.pairs[n].close < span.End {
 		return false
 	}
 	return strings.TrimLeftFunc(text[span.End:m.pairs[n].close], spaceOrStop) == ""

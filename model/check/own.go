@@ -18,21 +18,27 @@ func (s *speech) ownWords(in *inspection) bool {
 		return false
 	}
 	switch src.Type {
-	case "interview", "hearing", "broadcast":
-		author := in.allSpeak(s.q, src.Author, nil)
-		if own, decided := s.labelled(in, author); decided {
-			return own
-		}
-		return author
 	case "treaty", "legislation":
 		return in.allSpeak(s.q, append([]string{src.Publisher, src.Container}, src.Author...), func(id model.SpeakerID) bool {
 			return in.b.Instrument(model.InstrumentID(id)) != nil || in.party(model.ActorID(id), src.ID)
 		})
 	}
+	if conversation(src.Type) {
+		author := in.allSpeak(s.q, src.Author, nil)
+		if own, decided := s.labelled(in, author); decided {
+			return own
+		}
+		return author
+	}
 	return in.allSpeak(s.q, append([]string{src.Publisher, src.Container}, src.Author...), func(id model.SpeakerID) bool {
 		t := in.b.Instrument(model.InstrumentID(id))
 		return t != nil && hasText(t, src.ID)
 	})
+}
+
+// conversation reports whether others than its authors speak in a type of source.
+func conversation(kind string) bool {
+	return kind == "interview" || kind == "hearing" || kind == "broadcast"
 }
 
 // allSpeak reports whether each speaker of a quote goes by one of some names, or may speak for another reason.
@@ -82,24 +88,23 @@ func (s *speech) labelled(in *inspection, author bool) (own, decided bool) {
 	if in.calls(l.name, s.q.Speakers) {
 		return true, true
 	}
-	return false, l.sure || !author
+	return false, !author || l.sure || in.anybody(l.name)
 }
 
 // staged reports whether a span of text stands in square brackets, or on a line that is all in round ones: what a
 // transcript says of the hall is nobody's speech.
 func staged(text string, span verbatim.Span) bool {
-	line := text[strings.LastIndexByte(text[:span.Start], '\n')+1:]
-	if i := strings.IndexByte(line, '\n'); i >= 0 {
-		line = line[:i]
+	const most = 300 // bytes of a remark
+	before, after := text[max(0, span.Start-most):span.Start], text[span.End:min(len(text), span.End+most)]
+	if i := strings.LastIndexByte(before, '\n'); i >= 0 {
+		before = before[i+1:]
 	}
-	line = strings.TrimFunc(line, aroundLabel)
-	if strings.HasPrefix(line, "(") && strings.IndexByte(line, ')') == len(line)-1 {
+	after, _, _ = strings.Cut(after, "\n")
+	if open := strings.LastIndexByte(before, '['); open >= 0 && !strings.Contains(before[open:], "]") {
 		return true
 	}
-	const most = 300 // bytes of a remark
-	before := text[max(0, span.Start-most):span.Start]
-	open := strings.LastIndexByte(before, '[')
-	return open >= 0 && !strings.ContainsAny(before[open:], "]\n") || strings.HasPrefix(text[span.Start:], "[")
+	line := strings.TrimFunc(before+text[span.Start:span.End]+after, aroundLabel)
+	return text[span.Start] == '[' || strings.HasPrefix(line, "(") && strings.IndexByte(line, ')') == len(line)-1
 }
 
 // goesBy reports whether an actor has a name, whatever the case.

@@ -39,7 +39,7 @@ func TestOwnWords(t *testing.T) {
 			d.Instruments[0].Versions[0].Source = "tabled-text"
 			d.Instruments[0].Versions[0].Clauses[0].Text = text
 			if s.ID != "tabled-text" {
-				d.Instruments[0].Versions[0].Source = ""
+				d.Instruments[0].Versions[0].Source = "accord-text"
 			}
 			var want []string
 			if !tt.own {
@@ -90,6 +90,7 @@ func TestLabels(t *testing.T) {
 		{"a question", "REYES: Yes.\n\nQ: We shall go.", false},
 		{"a label with a particle", "REYES: Yes.\n\nMinister of Defence: We shall go.", false},
 		{"none", "We shall go.", false},
+		{"a block quotation, be it a question", "> We shall go.", false},
 		{"her name in a sentence", "He asked Reyes: We shall go.", false},
 		{"no label but a name", "Reyes left. We shall go.", false},
 		{"in marks", "LIND: She said “We shall go.” and left.", true},

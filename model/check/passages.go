@@ -1,6 +1,9 @@
 package check
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // passage is a piece of a text that the author copied in one go.
 type passage struct {
@@ -36,21 +39,34 @@ func passages(text string) []passage {
 	return list
 }
 
-// omission reports whether a line only marks that something is left out: […], (...), …, * * *.
+// omission reports whether a line only marks that something is left out: […], (...), …, * * *, ---, [omitted], （中略）.
 func omission(line string) bool {
 	dots := 0
 	for _, r := range line {
 		switch r {
 		case '…', '⋯':
 			dots += 3
-		case '.', '*':
+		case '.', '*', '-', '—', '–':
 			dots++
-		case '[', ']', '(', ')', '<', '>', ' ', '\\':
+		case '[', ']', '(', ')', '<', '>', ' ', '\\', '（', '）', '［', '］', '【', '】':
 		default:
-			return false
+			return omitted(line)
 		}
 	}
 	return dots >= 3
+}
+
+// omitted reports whether a line says in words, in brackets, that something is left out; a 略 needs none.
+func omitted(line string) bool {
+	const longest = 40
+	if len(line) > longest {
+		return false
+	}
+	bare := strings.ToLower(strings.Trim(line, "[]()（）［］【】*_ "))
+	if strings.Trim(bare, "前中后後下以略") == "" && strings.HasSuffix(bare, "略") {
+		return true
+	}
+	return line != "" && strings.ContainsAny(line[:1], "[(（［【") && slices.Contains(strings.Fields("omitted snip cut 省略 중략 생략 하략 전략 후략 пропуск"), bare)
 }
 
 // splitOmissions parts a passage at omission marks, and leaves out what holds no word.
@@ -75,9 +91,19 @@ func splitOmissions(p passage) []passage {
 
 // nextOmission finds the first omission mark and its length; -1 where there is none.
 func nextOmission(s string) (at, length int) {
-	marks := []string{"[…]", "[...]", "(…)", "(...)", "[. . .]", "…", "..."}
+	return nextMark(s, append(bracketedOmissions(), "…", "..."))
+}
+
+// bracketedOmissions are the marks that whoever cuts a text puts into it. A bare … may be the speaker's.
+func bracketedOmissions() []string {
+	return []string{"[…]", "[...]", "(…)", "(...)", "[. . .]", "（…）", "（……）", "［…］", "[……]",
+		"[omitted]", "(omitted)", "[snip]", "（中略）", "(中略)", "（略）", "(略)", "[中略]", "(중략)", "[중략]", "（중략）"}
+}
+
+// nextMark finds the first of some marks that begin with a bracket or a stop.
+func nextMark(s string, marks []string) (at, length int) {
 	for i, r := range s {
-		if r != '[' && r != '(' && r != '…' && r != '.' {
+		if !strings.ContainsRune("[(….（［", r) {
 			continue
 		}
 		for _, mark := range marks {

@@ -9,44 +9,53 @@ import (
 	"briefing/model/check"
 )
 
-// Three words in marks are somebody's words: they stand in a source, or nobody can have verified them.
+// Four words in marks are somebody's words: they stand in a source, or nobody can have verified them.
 func TestUnsourced(t *testing.T) {
 	for _, tt := range []struct {
 		name, summary string
 		want          string // the words that are reported
 	}{
-		{"as a source has them", "He spoke of “forces would leave” plainly.", ""},
-		{"straight", `He spoke of "forces would leave" plainly.`, ""},
-		{"single marks", "He spoke of ‘forces would leave’ plainly.", ""},
-		{"a large first letter", "“Forces would leave”, he said.", ""},
+		{"as a source has them", "He spoke of “forces would leave the strait” plainly.", ""},
+		{"straight", `He spoke of "forces would leave the strait" plainly.`, ""},
+		{"single marks", "He spoke of ‘forces would leave the strait’ plainly.", ""},
+		{"entities", "He spoke of &quot;forces would leave the strait&quot; plainly.", ""},
+		{"a large first letter", "“Forces would leave the strait”, he said.", ""},
 		{"a small first letter", "She said that “we shall withdraw within ninety days”.", ""},
-		{"a stop inside", "“Forces would leave,” he said. “The plan, she added!”", ""},
+		{"a stop inside", "“Forces would leave the strait,” he said. “The plan, she added, had!”", ""},
 		{"an omission", "“We shall withdraw […] ninety days … for both”", ""},
 		{"an addition", "“[W]e shall withdraw [from the strait] within ninety days”", ""},
+		{"an addition after one word", "“We [of Norland] shall withdraw within ninety days”", ""},
 		{"Markdown", "“We shall **withdraw** within _ninety_ days”", ""},
 		{"a title", "The story “Strait to be open soon” came first.", ""},
 		{"the words of a clause", "It says “withdrawal is at hand”.", ""},
-		{"a translation", "Sie sagt „wir werden gehen“.", ""},
-		{"two words", "A so-called “grave blunder” of both.", ""},
+		{"a translation", "Sie sagt „wir werden alle gehen“.", ""},
+		{"three words", "A so-called “most grave blunder” of both.", ""},
 		{"apostrophes", "The leaders’ envoys’ aides’ words stand in nobody’s text.", ""},
-		{"titles of works", "《해협의 나라 사람들》", ""},
+		{"an ayn and a possessive", "Then ‘Ayman and all the leaders’ aides left.", ""},
+		{"titles of works", "《해협의 나라 사람들 이야기》", ""},
 		{"no marks", "Words that stand nowhere at all.", ""},
-		{"invented", "He spoke of “forces might leave” plainly.", "forces might leave"},
-		{"invented, in German marks", "Er sprach von „ganz anderen Worten“.", "ganz anderen Worten"},
-		{"invented, in guillemets", "Он сказал «совсем другие слова».", "совсем другие слова"},
-		{"invented, in single marks", "She wrote ‘they will pay’ there.", "they will pay"},
-		{"invented, in Japanese", "彼は「全然別の言葉」と書いた。", "全然別の言葉"},
+		{"invented", "He spoke of “forces might leave the strait” plainly.", "forces might leave the strait"},
+		{"invented, in entities", "He spoke of &ldquo;forces might leave the strait&rdquo; plainly.", "forces might leave the strait"},
+		{"invented, in German marks", "Er sprach von „etwas ganz anderen Worten“.", "etwas ganz anderen Worten"},
+		{"invented, in guillemets", "Он сказал «они совсем другие слова».", "они совсем другие слова"},
+		{"invented, in single marks", "She wrote ‘they will pay him’ there.", "they will pay him"},
+		{"invented, in Japanese", "彼は「全然別の言葉だよ」と書いた。", "全然別の言葉だよ"},
 		{"invented around what is not", "“He would say that forces would leave”", "He would say that forces would leave"},
 		{"invented after an omission", "“We shall withdraw […] and never return”", "We shall withdraw […] and never return"},
-		{"over two texts", "“in writing. We shall” was said.", "in writing. We shall"},
-		{"a word cut", "“orces would leave”", "orces would leave"},
+		{"turned round at an omission", "“ninety days […] We shall withdraw”", "ninety days […] We shall withdraw"},
+		{"a word beside an omission", "“We shall withdraw within […] days”", "We shall withdraw within […] days"},
+		{"too much put in", "“We shall [never and not at all] withdraw within”", "We shall [never and not at all] withdraw within"},
+		{"far apart, as if for an addition", "“We shall [not] be ready for weeks”", "We shall [not] be ready for weeks"},
+		{"of two texts around an omission", "“Withdrawal is […] wir werden alle”", "Withdrawal is […] wir werden alle"},
+		{"over two texts", "“hand, in writing. We shall” was said.", "hand, in writing. We shall"},
+		{"a word cut", "“orces would leave the strait”", "orces would leave the strait"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			d := mock(t)
 			d.Meta.Summary = tt.summary
 			d.Sources[0].Title = "Strait to be open soon"
 			d.Instruments[0].Versions[0].Clauses[0].Text = "Withdrawal is at hand, in writing."
-			d.Quotes[0].Translation = &model.Translation{Text: "Wir werden gehen", Language: "de", By: "desk"}
+			d.Quotes[0].Translation = &model.Translation{Text: "Wir werden alle gehen", Language: "de", By: "desk"}
 			var want []string
 			if tt.want != "" {
 				want = []string{"briefing.yaml summary: W10 summary: “" + tt.want + "” stands in quotation marks, and in no source"}
@@ -58,7 +67,7 @@ func TestUnsourced(t *testing.T) {
 
 // Everything that the authors write is read.
 func TestUnsourcedEverywhere(t *testing.T) {
-	const text = "It is “all made up”."
+	const text = "It is “all made up here”."
 	for path, change := range map[string]func(*model.Data){
 		"briefing.yaml title":         func(d *model.Data) { d.Meta.Title = text },
 		"briefing.yaml subtitle":      func(d *model.Data) { d.Meta.Subtitle = text },
@@ -87,8 +96,8 @@ func TestUnsourcedEverywhere(t *testing.T) {
 // What stands in a full text only was read there.
 func TestUnsourcedInFullText(t *testing.T) {
 	d := mock(t)
-	d.Judgments[0].Text = "They call it “a harbour of peace”."
-	full := fstest.MapFS{"wire-0309.txt": file(wireText + "\nA harbour of peace.\n")}
+	d.Judgments[0].Text = "They call it “a harbour of peace and”."
+	full := fstest.MapFS{"wire-0309.txt": file(wireText + "\nA harbour of peace and rest.\n")}
 	expect(t, run(t, d, check.Options{Texts: full}))
 	if p := the(t, "W10", d, check.Options{}); !strings.Contains(p.Hint, "as a source has them") {
 		t.Errorf("hint %q", p.Hint)

@@ -8,57 +8,90 @@ import (
 	"briefing/model/verbatim"
 )
 
-// readSingles reads single marks. An apostrophe at the end of a word (the leaders’ talks) looks like a closing mark: it
-// counts as one only where no surer one follows before the next opening mark, and never for a mark that may itself be no
-// opening one: the ayn of ‘Abd.
+// readSingles reads single marks. An apostrophe at the end of a word (the leaders’ talks) looks like a closing mark, and one at
+// its beginning (‘Abd, 'bout) like an opening one. So a mark that may be a possessive closes nothing where a surer one follows
+// before the next opening mark, and where none does, nobody can tell: such a pair is kept apart. Of several opening marks the
+// last one before a closing mark is its partner.
 func (m *marks) readSingles(paras []paragraph, byPara [][]token) {
 	for i, p := range paras {
 		list := byPara[i]
-		sure := closeSurely(list)
-		open := -1
+		roles := singleRoles(list)
+		sure := closeSurely(list, roles)
+		first, open := -1, -1
 		for j, t := range list {
-			switch t.single() {
+			switch roles[j] {
 			case opens:
-				if open < 0 || list[open].ayn() && !t.ayn() {
-					open = j
+				if open = j; first < 0 {
+					first = j
 				}
 			case closes:
-				if open >= 0 && !(t.possessive() && (sure[j] || list[open].ayn())) {
-					m.enclosed = append(m.enclosed, verbatim.Span{Start: list[open].end(), End: t.at})
-					m.pairs = append(m.pairs, pair{list[open].at, t.at})
-					open = -1
+				if open < 0 || t.possessive() && sure[j] {
+					continue
 				}
+				if found := pairOf(list[open], t); t.possessive() {
+					m.unsure = append(m.unsure, found)
+				} else {
+					m.enclosed = append(m.enclosed, verbatim.Span{Start: found.inner, End: found.close})
+					m.pairs = append(m.pairs, found)
+				}
+				first, open = -1, -1
 			}
 		}
-		if open >= 0 && i+1 < len(paras) && opensParagraph(byPara[i+1]) && (list[open].first() || list[open].announced()) {
-			m.enclosed = append(m.enclosed, verbatim.Span{Start: list[open].end(), End: p.End})
+		if first >= 0 && i+1 < len(paras) && opensParagraph(byPara[i+1]) && (list[first].first() || list[first].announced()) {
+			m.enclosed = append(m.enclosed, verbatim.Span{Start: list[first].end(), End: p.End})
 		}
 	}
 }
 
 func opensParagraph(list []token) bool {
-	return len(list) > 0 && list[0].first() && list[0].single() == opens
+	return len(list) > 0 && list[0].first() && singleRoles(list)[0] == opens
 }
 
-// single tells what a single mark does; neither is an apostrophe.
-func (t token) single() role {
+// singleRoles tells what each single mark of a paragraph does; neither is an apostrophe.
+func singleRoles(list []token) []role {
+	roles := make([]role, len(list))
+	open := false
+	for i, t := range list {
+		if roles[i] = t.single(open); roles[i] != neither {
+			open = roles[i] == opens
+		}
+	}
+	return roles
+}
+
+// single tells what a single mark does. Scripts without spaces, and Korean with its particles, know no apostrophes: there
+// the curly ones open and close between letters, too, and straight ones by turns.
+func (t token) single(open bool) role {
 	wordBefore := unicode.IsLetter(t.before) || unicode.IsDigit(t.before)
 	wordAfter := unicode.IsLetter(t.after) || unicode.IsDigit(t.after)
 	switch {
+	case (wordBefore && wordAfter || t.straight() && t.shape() == neither) && (eastAsian(t.before) || eastAsian(t.after)):
+		if t.mark == '‘' || t.mark == '‚' || t.mark != '’' && !open {
+			return opens
+		}
+		return closes
 	case wordBefore && wordAfter:
 		return neither
-	case t.mark == '\'' && unicode.IsDigit(t.after), t.elision(): // the '90s, 'tis
+	case t.straight() && unicode.IsDigit(t.after), t.elision(): // the '90s, 'tis
 		return neither
 	case t.mark == '‚':
 		return opens
 	case t.mark == '‘' && !wordBefore && t.after != 0 && !unicode.IsSpace(t.after):
 		return opens
-	case t.mark == '\'' && t.shape() == opens:
+	case t.straight() && t.shape() == opens:
 		return opens
 	case t.before != 0 && !unicode.IsSpace(t.before) && !wordAfter:
 		return closes
 	}
 	return neither
+}
+
+// straight reports whether a single mark does not tell by its form what it does.
+func (t token) straight() bool { return t.mark == '\'' || t.mark == '＇' }
+
+// eastAsian tells letters of scripts that have no apostrophes.
+func eastAsian(r rune) bool {
+	return r >= 0x0e00 && unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana, unicode.Thai)
 }
 
 // possessive reports whether a closing single mark may be the apostrophe of a plural.
@@ -67,15 +100,15 @@ func (t token) possessive() bool {
 }
 
 // closeSurely tells for each single mark whether one that can only close comes after it, before the next that opens.
-func closeSurely(list []token) []bool {
+func closeSurely(list []token, roles []role) []bool {
 	sure := make([]bool, len(list))
 	for i := len(list) - 1; i > 0; i-- {
 		sure[i-1] = sure[i]
-		switch t := list[i]; t.single() {
+		switch roles[i] {
 		case opens:
 			sure[i-1] = false
 		case closes:
-			sure[i-1] = sure[i] || !t.possessive()
+			sure[i-1] = sure[i] || !list[i].possessive()
 		}
 	}
 	return sure
@@ -99,10 +132,3 @@ func (t token) elision() bool {
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
-
-// ayn reports whether a mark may be the first letter of a name from the Arabic: ‘Abd, ‘Ali.
-func (t token) ayn() bool {
-	const names = "Abbas Abd Abdallah Abdel Abdul Abdulla Abdullah Abid Adel Adil Adnan Aisha Alawi Ali Allawi Amir Ammar Amr Arafat " +
-		"Arif Ata Atif Awad Aziz Azzam Imad Imran Isa Issa Izz Omar Othman Ubayd Ubayda Umar Uthman"
-	return (t.mark == '‘' || t.mark == '\'') && slices.Contains(strings.Fields(names), t.next())
-}

@@ -15,6 +15,15 @@ import (
 // A quote whose words are not found, or found more than once, is judged by its own text alone.
 func wrongMarks(in *inspection) []model.Problem {
 	var list []model.Problem
+	for _, f := range in.markFaults() {
+		list = append(list, f.Problem)
+	}
+	return list
+}
+
+// markFaults are the problems of E08, each with the part of its quote that it is about.
+func (in *inspection) markFaults() []fault {
+	var list []fault
 	quotes := in.b.Quotes()
 	for i := range quotes {
 		s := speech{q: &quotes[i], f: in.found[i]}
@@ -29,9 +38,11 @@ func wrongMarks(in *inspection) []model.Problem {
 			text, hint = s.indirect()
 		}
 		if text != "" {
-			list = append(list, model.Problem{Place: s.q.At("exact"), Subject: model.RefTo(model.KindQuote, s.q.ID), Text: text, Hint: hint})
+			list = append(list, fault{partType, model.Problem{Place: s.q.At("exact"), Subject: model.RefTo(model.KindQuote, s.q.ID), Text: text, Hint: hint}})
 		}
-		list = append(list, translationMarks(s.q)...)
+		for _, p := range translationMarks(s.q) {
+			list = append(list, fault{partTranslation, p})
+		}
 	}
 	return list
 }
@@ -86,12 +97,26 @@ func (s *speech) direct(in *inspection) (text, hint string) {
 func (s *speech) remedy(in *inspection, src *model.Source) string {
 	switch src.Type {
 	case "interview", "hearing", "broadcast":
+		if staged(s.f.body.text, s.f.span) {
+			return "what a transcript has in brackets is nobody's speech: write type: indirect"
+		}
 		if s.label.end > 0 {
 			return s.strangeLabel(in)
 		}
 		return "where others speak too, only what follows the speaker's label (LIND: …) is known to be the speaker's; else write type: indirect"
 	case "speech", "post", "post-weblog", "personal_communication", "press-release", "treaty", "legislation":
 		return "if all of the text is the speaker's own, name each speaker as author, publisher or outlet of the source; else write type: indirect"
+	}
+	text := s.f.body.text
+	for _, p := range s.f.body.quotationMarks().unsure {
+		if p.inner <= s.f.span.Start && s.f.span.End <= p.close {
+			return "the second of the single marks around them may be the apostrophe of a possessive: write type: mixed and take in the marks, or type: indirect"
+		}
+	}
+	for _, p := range s.f.body.quotationMarks().titles {
+		if p.inner <= s.f.span.Start && s.f.span.End <= p.close {
+			return fmt.Sprintf("the marks %s %s stand around titles where no word of saying is beside them: write type: indirect", text[p.open:p.inner], text[p.close:p.end])
+		}
 	}
 	return "they are the outlet's words: write type: indirect"
 }
@@ -113,7 +138,7 @@ func (s *speech) strangeLabel(in *inspection) string {
 }
 
 func (s *speech) mixed() (text, hint string) {
-	if len(s.marks.pairs) == 0 && len(s.marks.loose) == 0 {
+	if len(s.marks.pairs) == 0 && len(s.marks.loose) == 0 && len(s.marks.unsure) == 0 {
 		return "mixed, but exact holds no fragment in quotation marks",
 			"write type: indirect, or take in the fragment with its marks"
 	}
@@ -160,20 +185,14 @@ func translationMarks(q *model.Quote) []model.Problem {
 	case q.Type == model.Mixed && t.wrapped():
 		p.Text = "mixed, but all of the translation stands in quotation marks"
 		p.Hint = "mark the fragments that are marked in exact, and no more: the rest is the outlet's words"
-	case q.Type == model.Mixed && t.marks.fragments() > exact.fragments():
+	case q.Type == model.Mixed && t.marks.fragments() > exact.possibly():
 		p.Text = fmt.Sprintf("mixed, but the translation has %d fragments in quotation marks, and exact %d",
-			t.marks.fragments(), exact.fragments())
+			t.marks.fragments(), exact.possibly())
 		p.Hint = "mark the fragments that are marked in exact, and no more: the rest is the outlet's words"
 	default:
 		return nil
 	}
 	return []model.Problem{p}
-}
-
-// holdsMarks reports whether a text holds quotation marks that cannot be apostrophes. The angle brackets of East Asian
-// texts do not count: they stand around titles.
-func holdsMarks(text string) bool {
-	return strings.ContainsAny(text, doubleMarks+guillemetMarks+"「」『』")
 }
 
 // holdsSingles reports whether the words hold a single mark that has a partner, among them or in the source, and so is no
@@ -194,9 +213,8 @@ func (s *speech) holdsSingles() bool {
 // within a longer quotation belong to the words.
 func (s *speech) wrapped() bool {
 	first := len(s.text) - len(strings.TrimLeftFunc(s.text, unicode.IsSpace))
-	for _, p := range s.marks.pairs {
-		_, size := utf8.DecodeRuneInString(s.text[p.close:])
-		if p.open == first && strings.TrimLeftFunc(s.text[p.close+size:], spaceOrStop) == "" {
+	for _, p := range slices.Concat(s.marks.pairs, s.marks.titles) {
+		if p.open == first && strings.TrimLeftFunc(s.text[p.end:], spaceOrStop) == "" {
 			return !s.quotedAt(p.open)
 		}
 	}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"html"
 	"iter"
 	"strconv"
 	"strings"
@@ -33,11 +34,11 @@ type writing struct {
 	done  bool
 }
 
-// add gives texts of one entity, each after its path, and leaves out those without any mark.
+// add gives texts of one entity, each after its path, the entities of HTML decoded, and leaves out those without any mark.
 func (w *writing) add(e model.Written, about model.Ref, pathsAndTexts ...string) {
 	for i := 0; i+1 < len(pathsAndTexts); i += 2 {
-		path, text := pathsAndTexts[i], pathsAndTexts[i+1]
-		if w.done || !strings.ContainsAny(text, doubleMarks+guillemetMarks+singleMarks+"「『") {
+		path, text := pathsAndTexts[i], html.UnescapeString(pathsAndTexts[i+1])
+		if w.done || !strings.ContainsAny(text, doubleMarks+guillemetMarks+singleMarks+"「『﹁﹃`") {
 			continue
 		}
 		w.done = !w.yield(prose{e, about, path, text})

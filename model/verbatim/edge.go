@@ -6,8 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// whole tells whether a passage may begin or end at a byte of the text: no character is cut there, and no word.
-func (t Text) whole(at int) bool { return !cutsWord(t.norm, at) && t.wholeCharacter(at) }
+// mayBegin and mayEnd tell whether a passage may begin or end at a byte of the text: no character is cut there, and no word.
+func (t Text) mayBegin(at int) bool { return t.mayEnd(at) && !t.beginsInside(at) }
+
+func (t Text) mayEnd(at int) bool { return !cutsWord(t.norm, at) && t.wholeCharacter(at) }
 
 // wholeCharacter tells whether the text may be cut at a byte: no code point is cut there, no sequence that was normalised
 // as one, and nothing from a letter that it combines with.
@@ -40,7 +42,7 @@ func cutsWord(s string, at int) bool {
 	if before != 0 && after != 0 {
 		return true
 	}
-	return cutsNumber(s, at) || cutsNot(s, at)
+	return cutsNumber(s, at) || cutsGroups(s, at) || cutsNumerals(s, at) || cutsNot(s, at)
 }
 
 // unclear stands for a letter that may be beyond too many marks.
@@ -58,11 +60,12 @@ func letterBefore(s string) rune {
 	return unclear
 }
 
-// letterAfter is the letter or digit that s begins with; 0 where it begins with something else.
+// letterAfter is the letter or digit that s begins with, behind what is not seen and its marks; 0 where it begins with
+// something else.
 func letterAfter(s string) rune {
-	for range maxUnseen {
+	for i := range maxUnseen {
 		r, size := utf8.DecodeRuneInString(s)
-		if !unseen(r) {
+		if !unseen(r) && !(i > 0 && unicode.Is(unicode.M, r)) {
 			return spaced(r)
 		}
 		s = s[size:]
@@ -96,51 +99,51 @@ func unspaced(r rune) bool {
 		unicode.Tai_Tham, unicode.Tai_Viet, unicode.Javanese, unicode.Balinese)
 }
 
-// cutsNumber tells whether a cut stands beside the point or comma within a number.
-func cutsNumber(s string, at int) bool {
-	within := func(i int) bool {
-		return i > 0 && i+1 < len(s) && (s[i] == '.' || s[i] == ',') && digit(s[i-1]) && digit(s[i+1])
-	}
-	return within(at) || within(at-1)
-}
-
-func digit(c byte) bool { return '0' <= c && c <= '9' }
-
 // cutsNot tells whether a cut takes the not from a word: can|'t.
 func cutsNot(s string, at int) bool {
-	const not = "'t"
-	if at < 1 || len(s) < at+len(not) || !strings.EqualFold(s[at:at+len(not)], not) || s[at-1] != 'n' && s[at-1] != 'N' {
+	if at < 1 || s[at-1] != 'n' && s[at-1] != 'N' {
 		return false
 	}
-	return letterAfter(s[at+len(not):]) == 0
+	r, size := utf8.DecodeRuneInString(s[at:])
+	rest := s[at+size:]
+	return apostrophe(r) && rest != "" && (rest[0] == 't' || rest[0] == 'T') && letterAfter(rest[1:]) == 0
 }
 
-// wordAround is the word in which a cut lies.
+// apostrophe tells the signs that stand for an apostrophe once the curly ones are straight.
+func apostrophe(r rune) bool { return strings.ContainsRune("'′´`＇", r) }
+
+// wordAround is the word in which a cut lies; where words do not stand apart it is the characters beside the cut.
 func (t Text) wordAround(at int) Span {
 	start, end := at, at
 	for range maxUnseen {
 		r, size := utf8.DecodeLastRuneInString(t.norm[:start])
-		if !inCutWord(r) {
+		if !inCutWord(r) && !groupSpace(t.norm, start-size) && !(r == ' ' && (cutsNumerals(t.norm, start) || t.hyphenated(start-size))) {
 			break
 		}
 		start -= size
 	}
 	for range maxUnseen {
 		r, size := utf8.DecodeRuneInString(t.norm[end:])
-		if !inCutWord(r) {
+		if !inCutWord(r) && !groupSpace(t.norm, end) {
 			break
 		}
 		end += size
 	}
 	// Stops and apostrophes at its ends are no part of it.
 	end = start + len(strings.TrimRight(t.norm[start:end], signsInWord))
-	start = end - len(strings.TrimLeft(t.norm[start:end], signsInWord))
+	start = end - len(strings.TrimLeft(t.norm[start:end], strings.Trim(signsInWord, "-")))
+	if start >= at || end <= at {
+		_, before := utf8.DecodeLastRuneInString(t.norm[:at])
+		_, after := utf8.DecodeRuneInString(t.norm[at:])
+		start, end = min(start, at-before), max(end, at+after)
+	}
 	return t.span(start, end)
 }
 
 // signsInWord may stand between the letters of a word or the digits of a number.
-const signsInWord = "'.,"
+const signsInWord = "'.,/:-"
 
 func inCutWord(r rune) bool {
-	return spaced(r) != 0 || unseen(r) || unicode.Is(unicode.M, r) || strings.ContainsRune(signsInWord, r)
+	return spaced(r) != 0 || unseen(r) || unicode.In(r, unicode.M, unicode.Hangul) || numeral(r) ||
+		apostrophe(r) || strings.ContainsRune(signsInWord+numberSigns+"+±", r)
 }

@@ -99,7 +99,7 @@ func (t Text) occurrences(words string) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
 		count := 0
 		for start := range t.candidates(words) {
-			if !t.whole(start) || !t.whole(start+len(words)) {
+			if !t.mayBegin(start) || !t.mayEnd(start+len(words)) {
 				continue
 			}
 			if count++; !yield(start, start+len(words)) || count == MaxSpans {
@@ -115,7 +115,7 @@ func (t Text) candidates(words string) iter.Seq[int] {
 	switch {
 	case words == "":
 		return func(func(int) bool) {}
-	case t.words != nil:
+	case t.words != nil && unseenLead(words) < len(words): // else there is nothing to look up
 		return t.indexed(words)
 	}
 	return func(yield func(int) bool) {
@@ -163,7 +163,7 @@ func (t Text) FindCut(exact string) (cut Cut, ok bool) {
 		if !t.wholeCharacter(start) || !t.wholeCharacter(end) {
 			continue
 		}
-		if cutsWord(t.norm, start) {
+		if cutsWord(t.norm, start) || t.beginsInside(start) {
 			return Cut{t.wordAround(start), true}, true
 		}
 		if cutsWord(t.norm, end) {

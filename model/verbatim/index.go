@@ -1,6 +1,7 @@
 package verbatim
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -37,17 +38,24 @@ func newWordIndex(text string) *wordIndex {
 // rarest gives those words, or three words, of some that may stand in the fewest places of the text: where among them they
 // begin, and the places.
 func (x *wordIndex) rarest(words string) (offset int, places []uint32) {
-	starts, hashes := tokens(words)
+	skipped := unseenLead(words)
+	starts, hashes := tokens(words[skipped:])
 	t := &x.one
 	if len(hashes) >= threeWords {
 		t, hashes = &x.three, threes(hashes)
 	}
 	for i, hash := range hashes {
 		if list := t.list(hash); i == 0 || len(list) < len(places) {
-			offset, places = int(starts[i]), list
+			offset, places = skipped+int(starts[i]), list
 		}
 	}
 	return offset, places
+}
+
+// unseenLead is the length of the characters at the beginning of some words that are not seen, and of the spaces among them. In
+// the text they may belong to the word before.
+func unseenLead(words string) int {
+	return len(words) - len(strings.TrimLeftFunc(words, func(r rune) bool { return r == ' ' || unseen(r) }))
 }
 
 // tokens are the words of a text, by where they begin, and their hashes.
@@ -117,6 +125,7 @@ func token(text string, i int) (start, end int, hash uint32) {
 		i++
 	}
 	start, hash = i, 2166136261 // FNV-1a
+	hidden := false
 	for i < len(text) {
 		r, size := rune(text[i]), 1
 		if r >= utf8.RuneSelf {
@@ -125,7 +134,7 @@ func token(text string, i int) (start, end int, hash uint32) {
 		if i > start && spaced(r) == 0 && (r < utf8.RuneSelf || !unicode.Is(unicode.M, r) && !unseen(r)) {
 			break
 		}
-		if !unseen(r) {
+		if hidden = unseen(r) || hidden && unicode.Is(unicode.M, r); !hidden {
 			for _, c := range []byte(text[i : i+size]) {
 				hash = (hash ^ uint32(c)) * 16777619
 			}

@@ -8,14 +8,16 @@
 //   - a run of white space (unicode.IsSpace, so also U+00A0, U+2028 and U+3000) becomes one space
 //
 // Case, guillemets, primes, ellipses, ligatures, soft hyphens, invisible characters and the letter ʼ (U+02BC) stay what
-// they are: a text that differs in them is another text. Invalid UTF-8 stays byte for
-// byte, and so does a letter with more than twelve combining marks.
+// they are: a text that differs in them is another text. Invalid UTF-8 stays byte for byte, and so does a letter with more
+// than twelve combining marks.
 //
 // The package refuses to guess. A quote that is not found is an error, and so is one that stands twice and is not told
 // apart by its prefix or suffix; the nearest passages are for the error message only. A quote may not begin or end inside
-// a word, so that nobody is quoted with "lawful" out of "unlawful" or "5 percent" out of "2.5 percent". Scripts that are
-// written without spaces, and Korean with its particles, are cut between any two characters. Nothing is cut inside a
-// character: never between a letter and its combining mark, nor before a zero-width joiner.
+// a word or a number, so that nobody is quoted with "lawful" out of "unlawful" or "5 percent" out of "2.5 percent", and not
+// begin behind what belongs to its first word: a sign (−5, $5), a prefix (non-lawful), the stem of "isn't". Scripts that are
+// written without spaces, and Korean with its particles, are cut between any two characters, except that a quote does not
+// begin behind a letter of Hangul, nor behind the not of Chinese and Japanese, and cuts none of their numbers. Nothing is cut
+// inside a character: never between a letter and its combining mark, nor before a zero-width joiner.
 package verbatim
 
 import (

@@ -97,8 +97,9 @@ func addTexts(f *testing.F) {
 	for _, s := range []string{
 		"say “yes”\n\nnow — or never", "Cafe\u0301 e\u0302\u0323", "\u1112\u1161\u11ab\u11ab", "\u2000\u0301\u2000", "a\xffb\xe2\x80",
 		"क्ष\u200dक", "\u0344\u0344e\u0344", "\u0b47\u0b57a\u0b57", strings.Repeat("\u0301", 20) + "a" + strings.Repeat("\u0323", 13),
+		"a\u00ad b", "\u2060\u00adb (\u00adb", "15 000 isn't non-yes 1万5 비핵화",
 	} {
-		for _, exact := range []string{"yes", "e", "a", "\u11ab", "\xff", "\x80", "क"} {
+		for _, exact := range []string{"yes", "e", "a", "\u11ab", "\xff", "\x80", "क", "\u00ad b", "\u2060"} {
 			f.Add(s, exact, 1, 7)
 		}
 	}
@@ -150,6 +151,7 @@ func TestRandomTexts(t *testing.T) {
 	parts := []string{
 		"a", "e", "b", " ", "\n", "\u00a0", "\u2000", "“", "’", "—", "-", "\u0301", "\u0302", "\u0323", "\u0344", "\u0338", "ế",
 		"\u1112", "\u1161", "\u11ab", "하", "한", "क", "\u094d", "\u093c", "\u0b47", "\u0b57", "\u200d", "Å", "ж", "\ufb1d", "<",
+		"\u00ad", "\u2060", "\u0602", "\u032a", "n't", "non-", "1", "5 ", "万", "비", "不", "—", "+",
 	}
 	random := rand.New(rand.NewPCG(1, 2))
 	text := func(n int) string {

@@ -149,7 +149,7 @@ func translation(q *model.Quote) []rich.Span {
 	} else {
 		label += ", translator not named"
 	}
-	open, text, shut := q.Wording(flat(t.Text))
+	open, text, shut := q.TranslationWording(flat(t.Text))
 	return rich.Of(muted(label+": "), rich.T(rich.Plain, open+text+shut))
 }
 
