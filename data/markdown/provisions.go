@@ -1,7 +1,6 @@
 package markdown
 
 import (
-
 	"briefing/model"
 	"briefing/model/edtf"
 )
