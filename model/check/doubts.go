@@ -1,6 +1,10 @@
 package check
 
-import "briefing/model"
+import (
+	"strings"
+
+	"briefing/model"
+)
 
 // Doubts are the quotes, translations and clauses whose words cannot be taken for what their source says, and why: they do not stand in it
 // (E04), or not inside quotation marks as their type claims (E08). It is the part of [Run] that a reader needs before the
@@ -16,7 +20,7 @@ func Doubts(b *model.Briefing) model.Doubts {
 			about = doubts.Translations
 		}
 		if id := model.QuoteID(f.Subject.ID); about[id] == "" {
-			about[id] = f.Text
+			about[id] = inWords(f.Text)
 		}
 	}
 	for _, t := range b.Instruments() {
@@ -29,4 +33,12 @@ func Doubts(b *model.Briefing) model.Doubts {
 		}
 	}
 	return doubts
+}
+
+// inWords is what a problem says for who reads the quote and has no file before it.
+func inWords(text string) string {
+	if rest, ok := strings.CutPrefix(text, "exact "); ok {
+		return "the quote " + rest
+	}
+	return text
 }
