@@ -112,14 +112,19 @@ func standing(b *model.Briefing, in *model.Instrument) string {
 	return string(status)
 }
 
+// doubtful tells whether something said on a clause is contested, or its own text or
+// a quote on it does not stand in its source.
+func doubtful(b *model.Briefing, p *model.Provision) bool {
+	return slices.ContainsFunc(b.QuotesByProvision(p.ID), func(q *model.Quote) bool {
+		return q.Doubt != "" || q.Status != "" && q.Status != model.StatusOK
+	}) || slices.ContainsFunc(b.Texts(p.ID), func(t model.VersionText) bool { return t.Clause.Doubt != "" })
+}
+
 func row(b *model.Briefing, p *model.Provision, width int) rich.Line {
 	quotes := b.QuotesByProvision(p.ID)
 	var tail rich.Line
-	for _, q := range quotes {
-		if q.Status == model.StatusDisputed {
-			tail = append(tail, rich.T(rich.Warn, " !"))
-			break
-		}
+	if doubtful(b, p) {
+		tail = append(tail, rich.T(rich.Warn, " !"))
 	}
 	if len(quotes) > 0 {
 		tail = append(tail, rich.T(rich.Muted, fmt.Sprintf(" %dq", len(quotes))))
