@@ -51,6 +51,22 @@ func doubtful(in Instrument, doubts map[ColumnID]string) []Version {
 // In is a provision in one version of its instrument.
 func (p ProvisionID) In(v VersionID) ColumnID { return ColumnID(string(p) + "@" + string(v)) }
 
+// Contested are the events that are disputed, and the quotes of which others say that
+// they are disputed or misattributed.
+func (b *Briefing) Contested() (events []*Event, quotes []*Quote) {
+	for i := range b.data.Events {
+		if e := &b.data.Events[i]; e.Disputed != "" {
+			events = append(events, e)
+		}
+	}
+	for i := range b.data.Quotes {
+		if q := &b.data.Quotes[i]; q.Status == StatusDisputed || q.Status == StatusMisattributed {
+			quotes = append(quotes, q)
+		}
+	}
+	return events, quotes
+}
+
 // Doubted counts the quotes and the clauses with a doubt.
 func (b *Briefing) Doubted() (quotes, clauses int) {
 	for i := range b.data.Quotes {

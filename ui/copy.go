@@ -14,8 +14,8 @@ import (
 const clipboardLimit = 100_000
 
 // copyQuote puts the quote under the cursor, or that the page is about, into the
-// clipboard with who said it, in which role, when, and where it is written. It goes out by OSC 52, which
-// works over SSH; the clipboard is never read.
+// clipboard with who said it, in which role, when, and where it is written. It goes
+// out by OSC 52, which works over SSH; the clipboard is never read.
 func (r *Reader) copyQuote() tea.Cmd {
 	q := r.pointed()
 	if q == nil {

@@ -70,11 +70,11 @@ func (r *Reader) urgent() rich.Line {
 	if n := len(r.world.Briefing.Problems()); n > 0 {
 		facts = append(facts, rich.T(rich.Warn, model.Counted(n, "problem")))
 	}
-	if n := disputed(r.world.Briefing); n > 0 {
-		facts = append(facts, rich.T(rich.Warn, fmt.Sprintf("%d disputed", n)))
+	if events, quotes := r.world.Briefing.Contested(); len(events)+len(quotes) > 0 {
+		facts = append(facts, rich.T(rich.Warn, fmt.Sprintf("%d disputed", len(events)+len(quotes))))
 	}
-	if n := unverified(r.world.Briefing); n > 0 {
-		facts = append(facts, rich.T(rich.Warn, fmt.Sprintf("%d unverified", n)))
+	if quotes, clauses := r.world.Briefing.Doubted(); quotes+clauses > 0 {
+		facts = append(facts, rich.T(rich.Warn, fmt.Sprintf("%d unverified", quotes+clauses)))
 	}
 	return facts
 }
@@ -92,29 +92,6 @@ func (r *Reader) titleRoom() int {
 // not say it again.
 func (r *Reader) titled() bool {
 	return rich.Width(rich.T(rich.Title, r.world.Briefing.Meta().Title).Text()) <= r.titleRoom()
-}
-
-// disputed counts the events and quotes that others contest.
-func disputed(b *model.Briefing) int {
-	n := 0
-	for i := range b.Events() {
-		if b.Events()[i].Disputed != "" {
-			n++
-		}
-	}
-	for i := range b.Quotes() {
-		if status := b.Quotes()[i].Status; status == model.StatusDisputed || status == model.StatusMisattributed {
-			n++
-		}
-	}
-	return n
-}
-
-// unverified counts the quotes and clauses that cannot be taken for what their sources
-// say. That is another thing than being disputed; some are both.
-func unverified(b *model.Briefing) int {
-	quotes, clauses := b.Doubted()
-	return quotes + clauses
 }
 
 // tabs names the panes where only one is on the screen; where there is no room for

@@ -77,6 +77,10 @@ func (r *Reader) called(s page.Subject) string {
 // nameOf is a thing in few words; empty for what the briefing does not have.
 func (r *Reader) nameOf(ref model.Ref) string {
 	b := r.world.Briefing
+	if ref.Kind == model.KindProvision { // with or without a version
+		p, _ := model.ColumnID(ref.ID).Split()
+		ref.ID = string(p)
+	}
 	if !b.Has(ref) {
 		return ""
 	}
@@ -86,30 +90,10 @@ func (r *Reader) nameOf(ref model.Ref) string {
 			return "a quote of " + names
 		}
 		return "an unattributed quote"
-	case model.KindProvision:
-		p, _ := model.ColumnID(ref.ID).Split()
-		if in := b.Instrument(p.Instrument()); in != nil {
-			return in.Name() + ", " + b.ClauseName(p)
-		}
-		return b.ClauseName(p)
-	case model.KindEvent:
-		return b.Event(model.EventID(ref.ID)).Title
 	case model.KindSource:
 		return b.Source(model.SourceID(ref.ID)).Brief()
-	case model.KindActor:
-		return b.Actor(model.ActorID(ref.ID)).Name
-	case model.KindInstrument:
-		return b.Instrument(model.InstrumentID(ref.ID)).Name()
-	case model.KindIssue:
-		i := b.Issue(model.IssueID(ref.ID))
-		return cmp.Or(i.Label, ref.ID)
-	case model.KindComparison:
-		return b.Comparison(model.ComparisonID(ref.ID)).Title
 	case model.KindJudgment:
 		return "the judgment: " + b.Judgment(model.JudgmentID(ref.ID)).Text
-	case model.KindPosition:
-		p := b.Position(model.PositionID(ref.ID))
-		return r.nameOf(model.RefTo(model.KindActor, p.Actor)) + " on " + r.nameOf(model.RefTo(model.KindIssue, p.Issue))
 	}
-	return ""
+	return r.world.Pages.Name(ref)
 }

@@ -84,3 +84,17 @@ func TestTheHeaderKeepsTheDayAndTheDisputes(t *testing.T) {
 		}
 	}
 }
+
+// TestAPinnedVersionHasAName: the cursor may stand in one version of a clause, which is
+// no thing of its own but has the name of the clause.
+func TestAPinnedVersionHasAName(t *testing.T) {
+	d := open(t, strait(t), 160, 50).Press("3", "j", "enter")
+	for range 20 {
+		if d.Press("c"); strings.Contains(d.Screen(), "A pinned") {
+			break
+		}
+		d.Press("esc", "j")
+	}
+	wants(t, d, "A pinned. Press c on another; Esc lets go. A is ")
+	lacks(t, d, "A is .")
+}

@@ -20,16 +20,14 @@ type exportAsked struct {
 	force        bool
 }
 
-// narrowing are the flags that narrow an export, each the name of a kind but for
-// the speaker's.
-func narrowing() []struct {
+// narrower is a flag that narrows an export to a thing of a kind.
+type narrower struct {
 	flag, usage string
 	kind        model.Kind
-} {
-	return []struct {
-		flag, usage string
-		kind        model.Kind
-	}{
+}
+
+func narrowing() []narrower {
+	return []narrower{
 		{"speaker", "only what this speaker said: `NAME`, alias or id", model.KindActor},
 		{"issue", "only what is on this issue: `ID` or words of its label", model.KindIssue},
 		{"event", "only what belongs to this event: `ID` or words of its title", model.KindEvent},

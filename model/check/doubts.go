@@ -6,9 +6,9 @@ import (
 	"briefing/model"
 )
 
-// Doubts are the quotes, translations and clauses whose words cannot be taken for what their source says, and why: they do not stand in it
-// (E04), or not inside quotation marks as their type claims (E08). It is the part of [Run] that a reader needs before the
-// first word is shown.
+// Doubts are the quotes, translations and clauses whose words cannot be taken for what their source says, and why: they do
+// not stand in it (E04), or not inside quotation marks as their type claims (E08). It is the part of [Run] that a reader
+// needs before the first word is shown.
 func Doubts(b *model.Briefing) model.Doubts {
 	in := inspect(b, Options{})
 	in.passages, in.guesses = 0, 0 // what is near is for who mends it

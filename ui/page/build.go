@@ -77,7 +77,7 @@ func (s *sheet) lay() string {
 		s.problemList()
 		return "Problems · " + model.Counted(len(s.Briefing.Problems()), "problem")
 	case Disputed:
-		facts, words := s.contested()
+		facts, words := s.Briefing.Contested()
 		s.title("What is disputed")
 		s.disputes(facts, words)
 		return "Disputed · " + strconv.Itoa(len(facts)+len(words))
@@ -138,7 +138,7 @@ func (s *sheet) layThing() string {
 		return "Issue · " + i.Label
 	case model.KindPosition:
 		s.position(m.Position(model.PositionID(ref.ID)))
-		return "Position · " + s.name(ref)
+		return "Position · " + s.Name(ref)
 	case model.KindComparison:
 		c := m.Comparison(model.ComparisonID(ref.ID))
 		s.comparison(c)

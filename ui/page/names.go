@@ -18,7 +18,7 @@ func (s *sheet) thing(ref model.Ref) rich.Span {
 	if !s.Briefing.Has(ref) {
 		return rich.T(rich.Warn, ref.ID+" (missing)")
 	}
-	return s.to(rich.Linked, s.name(ref), ref)
+	return s.to(rich.Linked, s.Name(ref), ref)
 }
 
 // things are references of one kind as links.
@@ -38,8 +38,8 @@ func one[ID ~string](s *sheet, kind model.Kind, id ID) rich.Span {
 	return s.thing(model.RefTo(kind, id))
 }
 
-// name says what a thing is called where it is only mentioned.
-func (b *Builder) name(ref model.Ref) string {
+// Name says what a thing of the briefing is called where it is only mentioned.
+func (b *Builder) Name(ref model.Ref) string {
 	m := b.Briefing
 	switch ref.Kind {
 	case model.KindActor:

@@ -96,7 +96,7 @@ func (s *sheet) bears(ref model.Ref, words []string) bool {
 	case model.KindQuote, model.KindPosition, model.KindVersion, model.KindJudgment:
 		return false
 	}
-	name := search.Fold(s.name(ref))
+	name := search.Fold(s.Name(ref))
 	if p := s.Briefing.Provision(model.ProvisionID(ref.ID)); ref.Kind == model.KindProvision && p != nil {
 		name += " " + search.Fold(p.Heading)
 	}

@@ -17,7 +17,7 @@ func (s *sheet) overview() {
 	}
 	s.put(rich.T(rich.Plain, meta.Subtitle))
 	s.put(s.masthead()...)
-	facts, words := s.contested()
+	facts, words := s.Briefing.Contested()
 	s.doors(len(facts) + len(words))
 	if n := len(s.Briefing.Problems()); n > 0 {
 		s.put(rich.L(rich.Warn, "! "+severities(s.Briefing.Problems())+" in the folder", s.link(problemsTarget)))
@@ -134,22 +134,6 @@ func (s *sheet) judge(judgments []model.Judgment) {
 		}
 		s.inset(2, append(s.odds(j), muted(rests))...)
 	}
-}
-
-// contested are the events and the quotes that are disputed.
-func (b *Builder) contested() (facts []*model.Event, words []*model.Quote) {
-	events, quotes := b.Briefing.Events(), b.Briefing.Quotes()
-	for i := range events {
-		if events[i].Disputed != "" {
-			facts = append(facts, &events[i])
-		}
-	}
-	for i := range quotes {
-		if contested(&quotes[i]) != "" {
-			words = append(words, &quotes[i])
-		}
-	}
-	return facts, words
 }
 
 // disputes lists what is disputed, with what about it.

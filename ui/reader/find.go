@@ -3,6 +3,7 @@ package reader
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -45,17 +46,20 @@ func (f *finding) locate(lines []rich.Line) {
 
 // look notes the hits in one paragraph.
 func (f *finding) look(p paragraph) {
-	text, starts := "", make([]int, len(p))
+	var text strings.Builder
+	starts := make([]int, len(p))
 	for n, c := range p {
 		if n > 0 {
-			text += joint(p[n-1].text, c.text)
+			text.WriteString(joint(p[n-1].text, c.text))
 		}
-		starts[n] = len(text)
-		text += c.text
+		starts[n] = text.Len()
+		text.WriteString(c.text)
 	}
-	for _, s := range search.Spans(text, search.Literal(f.text)) {
+	for _, s := range search.Spans(text.String(), search.Literal(f.text)) {
 		begun := false
-		for n, c := range p {
+		first := sort.SearchInts(starts, s.Start+1) - 1 // the cell in which the hit begins
+		for n := first; n < len(p) && starts[n] < s.End; n++ {
+			c := p[n]
 			from, to := max(s.Start-starts[n], 0), min(s.End-starts[n], len(c.text))
 			if from >= to {
 				continue

@@ -2,6 +2,8 @@ package reader
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"briefing/ui/page"
@@ -94,5 +96,24 @@ func TestAFindRestsOnTheLinkOfItsHit(t *testing.T) {
 	r.Update(pane.Props{}, pane.Find{Text: "alone"})
 	if got := r.Cursor(pane.Props{}); got.Target != "" || r.top != 1 {
 		t.Errorf("with its line alone in sight the cursor is on %q, the top at %d", got.Target, r.top)
+	}
+}
+
+// BenchmarkFindLongParagraph looks through a source that is one paragraph of 1 MiB, as
+// every letter typed after / does: it takes 40 times as long for 40 times the text.
+func BenchmarkFindLongParagraph(b *testing.B) {
+	for _, words := range []int{5_000, 200_000} {
+		text := strings.Repeat("words ", words)
+		lines := rich.Wrap([]rich.Span{rich.T(rich.Plain, text)}, 72, nil, nil)
+		b.Run(strconv.Itoa(words), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				f := finding{text: "words words"}
+				f.locate(lines)
+				if len(f.hits) == 0 {
+					b.Fatal("nothing found")
+				}
+			}
+		})
 	}
 }
